@@ -1,0 +1,2 @@
+//! Onrecord on the command line.
+fn main() {}

@@ -1,0 +1,15 @@
+//! Onrecord's core: articles in, an [`Analysis`] out.
+//!
+//! A pure function of its input: no clock, no network, no randomness, the same answer natively and in WebAssembly. It
+//! cannot fail: whatever the text, it gives an analysis, with [`Note`]s on what it set aside or could not read.
+//!
+//! Every offset inside the core is a **byte** offset into the text of the [`Document`] the item came from; what leaves
+//! as JSON is in Unicode **code points** (see [`codepoints`]).
+
+pub mod codepoints;
+pub mod engine;
+pub mod model;
+pub mod rules;
+
+pub use engine::{Engine, Progress, analyze};
+pub use model::*;
