@@ -10,6 +10,7 @@ pub mod codepoints;
 pub mod engine;
 pub mod model;
 pub mod rules;
+pub mod table;
 
 pub use engine::{Engine, Progress, analyze};
 pub use model::*;

@@ -1,0 +1,325 @@
+//! The stance table: who stands where on what, article by article. The page shows it and exports write it.
+
+use crate::{Analysis, ArticleId, EntityId, Modality, Polarity, Stance, StanceId, Target, TopicId};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// What a row or a filter means by a target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TargetKey {
+    /// An actor.
+    Entity(EntityId),
+    /// An issue.
+    Topic(TopicId),
+}
+
+impl TargetKey {
+    /// The key of a stance's target.
+    pub fn of(target: &Target) -> Self {
+        match target {
+            Target::Entity { entity } => TargetKey::Entity(*entity),
+            Target::Topic { topic_id, .. } => TargetKey::Topic(*topic_id),
+        }
+    }
+
+    /// What it is called; empty for a key of another analysis.
+    pub fn name(self, analysis: &Analysis) -> &str {
+        match self {
+            TargetKey::Entity(id) => analysis.entity(id).map_or("", |e| &e.name),
+            TargetKey::Topic(id) => analysis.topic(id).map_or("", |t| &t.name),
+        }
+    }
+}
+
+/// What a row stands for. A holder of `None` is “unattributed”: the text names nobody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RowKey {
+    /// One holder and one target; the columns are articles.
+    Pair(Option<EntityId>, TargetKey),
+    /// One target; the columns are holders.
+    Target(TargetKey),
+}
+
+impl RowKey {
+    /// Its target.
+    pub fn target(self) -> TargetKey {
+        match self {
+            RowKey::Pair(_, target) | RowKey::Target(target) => target,
+        }
+    }
+
+    fn holder(self) -> Option<EntityId> {
+        match self {
+            RowKey::Pair(holder, _) => holder,
+            RowKey::Target(_) => None,
+        }
+    }
+}
+
+/// What a column stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Column {
+    /// One article.
+    Article(ArticleId),
+    /// One holder, over all articles; `None` is “unattributed”.
+    Holder(Option<EntityId>),
+}
+
+/// What a cell says. Five states that must never be taken for each other: a thing that is not mentioned is not neutral.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CellState {
+    /// Every stance found is for.
+    For,
+    /// Every stance found is against.
+    Against,
+    /// Some are for, some against.
+    Mixed,
+    /// Holder and target are both mentioned, but no stance was found.
+    Mentioned,
+    /// At least one of the two is not mentioned at all.
+    NotMentioned,
+}
+
+/// One cell and the stances behind it, in the order of the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// What it says.
+    pub state: CellState,
+    /// Stances for.
+    pub positive: Vec<StanceId>,
+    /// Stances against.
+    pub negative: Vec<StanceId>,
+}
+
+impl Cell {
+    fn new(stances: &[&Stance], mentioned: bool) -> Self {
+        let of = |p| stances.iter().filter(|s| s.polarity == p).map(|s| s.id).collect::<Vec<_>>();
+        let (positive, negative) = (of(Polarity::Positive), of(Polarity::Negative));
+        let state = match (positive.is_empty(), negative.is_empty()) {
+            (false, true) => CellState::For,
+            (true, false) => CellState::Against,
+            (false, false) => CellState::Mixed,
+            (true, true) if mentioned => CellState::Mentioned,
+            (true, true) => CellState::NotMentioned,
+        };
+        Cell { state, positive, negative }
+    }
+
+    /// Whether there is a stance in it.
+    pub fn has_stance(&self) -> bool {
+        matches!(self.state, CellState::For | CellState::Against | CellState::Mixed)
+    }
+
+    /// Number of stances in it.
+    pub fn count(&self) -> usize {
+        self.positive.len() + self.negative.len()
+    }
+}
+
+/// How the columns of a row stand to each other. The order is the default order of the rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Spread {
+    /// Two columns or more have a stance, and not the same one.
+    Disagree,
+    /// One column alone has a stance (the index of the column), of several.
+    Only(usize),
+    /// All columns with a stance have the same one.
+    Agree,
+}
+
+impl Spread {
+    fn of(cells: &[Cell]) -> Self {
+        let held: Vec<usize> = (0..cells.len()).filter(|&i| cells[i].has_stance()).collect();
+        match held.as_slice() {
+            [only] if cells.len() > 1 => Spread::Only(*only),
+            [first, rest @ ..] if rest.iter().any(|&i| cells[i].state != cells[*first].state) => Spread::Disagree,
+            _ => Spread::Agree,
+        }
+    }
+
+    fn rank(self) -> u8 {
+        match self {
+            Spread::Disagree => 0,
+            Spread::Only(_) => 1,
+            Spread::Agree => 2,
+        }
+    }
+}
+
+/// One row: a cell for every column of the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// What it stands for.
+    pub key: RowKey,
+    /// Its cells, in the order of the columns.
+    pub cells: Vec<Cell>,
+    /// Whether the columns disagree.
+    pub spread: Spread,
+}
+
+impl Row {
+    /// Number of stances in the row.
+    pub fn count(&self) -> usize {
+        self.cells.iter().map(Cell::count).sum()
+    }
+}
+
+/// Which rows to keep, by how their columns stand to each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Only {
+    /// All.
+    #[default]
+    All,
+    /// Rows where columns disagree.
+    Disagree,
+    /// Rows with a stance in one column alone.
+    One,
+}
+
+/// In what order the rows stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// Disagreements first, then what stands in one column alone, then the rest; the most stances first in each.
+    #[default]
+    Disagreement,
+    /// The most stances first.
+    Count,
+    /// By the holder's name, unattributed last; in a table of targets, by the target's.
+    Holder,
+    /// By the target's name.
+    Target,
+}
+
+/// What to show of the table. Polarity and modality keep a row that has such a stance; its cells still show every
+/// stance, as a cell that hid some would say something else than the articles do.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// By disagreement.
+    pub only: Only,
+    /// One holder; `Some(None)` is “unattributed”.
+    pub holder: Option<Option<EntityId>>,
+    /// One target.
+    pub target: Option<TargetKey>,
+    /// Rows with a stance of this polarity.
+    pub polarity: Option<Polarity>,
+    /// Rows with a stance of this modality.
+    pub modality: Option<Modality>,
+    /// Order.
+    pub sort: Sort,
+}
+
+impl Filter {
+    fn takes_parties(&self, stance: &Stance) -> bool {
+        self.holder.is_none_or(|h| h == stance.holder) && self.target.is_none_or(|t| t == TargetKey::of(&stance.target))
+    }
+
+    fn takes_manner(&self, stance: &Stance) -> bool {
+        self.polarity.is_none_or(|p| p == stance.polarity) && self.modality.is_none_or(|m| m == stance.modality)
+    }
+
+    fn takes_row(&self, row: &Row) -> bool {
+        match self.only {
+            Only::All => true,
+            Only::Disagree => row.spread == Spread::Disagree,
+            Only::One => matches!(row.spread, Spread::Only(_)),
+        }
+    }
+}
+
+/// Rows and columns, ready to be shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StanceTable {
+    /// The columns: every article, or every holder.
+    pub columns: Vec<Column>,
+    /// The rows that the filter keeps, in its order.
+    pub rows: Vec<Row>,
+}
+
+impl StanceTable {
+    /// Rows holder → target, a column an article.
+    pub fn by_holder(analysis: &Analysis, filter: &Filter) -> Self {
+        let columns = analysis.articles.iter().map(|a| Column::Article(a.id)).collect();
+        let place = |s: &Stance| (RowKey::Pair(s.holder, TargetKey::of(&s.target)), Column::Article(s.article));
+        build(analysis, filter, columns, &place)
+    }
+
+    /// Rows targets, a column a holder, over all articles; the holder with the most stances first, unattributed last.
+    pub fn by_target(analysis: &Analysis, filter: &Filter) -> Self {
+        let mut counts: BTreeMap<Option<EntityId>, usize> = BTreeMap::new();
+        for s in analysis.stances.iter().filter(|s| filter.takes_parties(s)) {
+            *counts.entry(s.holder).or_default() += 1;
+        }
+        let mut holders: Vec<_> = counts.into_iter().collect();
+        holders.sort_by_key(|&(holder, count)| (holder.is_none(), Reverse(count), holder));
+        let columns = holders.into_iter().map(|(holder, _)| Column::Holder(holder)).collect();
+        let place = |s: &Stance| (RowKey::Target(TargetKey::of(&s.target)), Column::Holder(s.holder));
+        build(analysis, filter, columns, &place)
+    }
+}
+
+/// In which row and column a stance stands.
+type Place<'a> = &'a dyn Fn(&Stance) -> (RowKey, Column);
+
+fn build(analysis: &Analysis, filter: &Filter, columns: Vec<Column>, place: Place) -> StanceTable {
+    let mut groups: BTreeMap<RowKey, BTreeMap<Column, Vec<&Stance>>> = BTreeMap::new();
+    for stance in analysis.stances.iter().filter(|s| filter.takes_parties(s)) {
+        let (row, column) = place(stance);
+        groups.entry(row).or_default().entry(column).or_default().push(stance);
+    }
+    groups.retain(|_, cells| cells.values().flatten().any(|s| filter.takes_manner(s)));
+    let mentions = Mentions::new(analysis);
+    let mut rows: Vec<Row> = groups
+        .into_iter()
+        .map(|(key, stances)| {
+            let cell = |c: &Column| Cell::new(stances.get(c).map_or(&[][..], |s| s), mentions.both(key, *c));
+            let cells: Vec<Cell> = columns.iter().map(cell).collect();
+            Row { key, spread: Spread::of(&cells), cells }
+        })
+        .filter(|row| filter.takes_row(row))
+        .collect();
+    sort_rows(analysis, filter.sort, &mut rows);
+    StanceTable { columns, rows }
+}
+
+fn sort_rows(analysis: &Analysis, sort: Sort, rows: &mut [Row]) {
+    let holder = |r: &Row| r.key.holder().and_then(|h| analysis.entity(h)).map(|e| e.name.to_lowercase());
+    let target = |r: &Row| r.key.target().name(analysis).to_lowercase();
+    match sort {
+        Sort::Disagreement => rows.sort_by_key(|r| (r.spread.rank(), Reverse(r.count()), r.key)),
+        Sort::Count => rows.sort_by_key(|r| (Reverse(r.count()), r.key)),
+        Sort::Holder => rows.sort_by_cached_key(|r| (holder(r).is_none(), holder(r), target(r), r.key)),
+        Sort::Target => rows.sort_by_cached_key(|r| (target(r), holder(r).is_none(), holder(r), r.key)),
+    }
+}
+
+/// Which article mentions what.
+struct Mentions {
+    pairs: HashSet<(TargetKey, ArticleId)>,
+    articles: BTreeSet<ArticleId>,
+}
+
+impl Mentions {
+    fn new(analysis: &Analysis) -> Self {
+        let entities =
+            analysis.entities.iter().flat_map(|e| e.mentions.iter().map(|m| (TargetKey::Entity(e.id), m.article)));
+        let topics = analysis.topics.iter().flat_map(|t| t.members.iter().map(|m| (TargetKey::Topic(t.id), m.article)));
+        Mentions { pairs: entities.chain(topics).collect(), articles: analysis.articles.iter().map(|a| a.id).collect() }
+    }
+
+    fn holder(&self, holder: Option<EntityId>, article: ArticleId) -> bool {
+        holder.is_none_or(|h| self.pairs.contains(&(TargetKey::Entity(h), article)))
+    }
+
+    /// Whether one article (the column's, or any) mentions both holder and target.
+    fn both(&self, row: RowKey, column: Column) -> bool {
+        let target = |a: ArticleId| self.pairs.contains(&(row.target(), a));
+        match (row, column) {
+            (RowKey::Pair(holder, _), Column::Article(a)) => self.holder(holder, a) && target(a),
+            (_, Column::Article(a)) => target(a),
+            (_, Column::Holder(holder)) => self.articles.iter().any(|&a| self.holder(holder, a) && target(a)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,182 @@
+//! The table on small made-up analyses, as text.
+
+use super::*;
+use crate::{Article, Entity, Kind, Mention, MentionForm, Span, Topic, TopicMember, Why};
+use std::fmt::Write;
+
+const WHY: Why = Why::rule("model", 1.0);
+
+/// `articles`: who is mentioned where, “Ada Bern | Ada”; `stances`: “1 Ada + Bern”, “2 ? - #tax” (? is nobody, # a
+/// topic), “1 Ada +would Bern” for a conditional one.
+fn analysis(articles: &str, stances: &[&str]) -> Analysis {
+    let mut all = Analysis::default();
+    for (n, names) in articles.split('|').enumerate() {
+        let id = ArticleId(n as u32);
+        all.articles.push(article(id));
+        names.split_whitespace().for_each(|name| mention(&mut all, name, id));
+    }
+    for (n, line) in stances.iter().enumerate() {
+        let words: Vec<_> = line.split(' ').collect();
+        let find = |name: &str| all.entities.iter().find(|e| e.name == name).map(|e| e.id);
+        let target = match words[3].strip_prefix('#') {
+            Some(topic) => {
+                let id = all.topics.iter().find(|t| t.name == topic).unwrap().id;
+                Target::Topic { topic: topic.into(), topic_id: id }
+            }
+            None => Target::Entity { entity: find(words[3]).unwrap() },
+        };
+        all.stances.push(Stance {
+            id: StanceId(n as u32),
+            article: ArticleId(words[0].parse::<u32>().unwrap() - 1),
+            holder: find(words[1]),
+            holder_span: None,
+            target,
+            target_span: Span::default(),
+            polarity: if words[2].starts_with('+') { Polarity::Positive } else { Polarity::Negative },
+            modality: if words[2].ends_with("would") { Modality::Conditional } else { Modality::Asserted },
+            strength: None,
+            evidence: Span::default(),
+            cue: Span::default(),
+            chain: vec![],
+            why: WHY,
+        });
+    }
+    all
+}
+
+fn article(id: ArticleId) -> Article {
+    Article {
+        id,
+        document: 0,
+        ordinal: 0,
+        start: 0,
+        end: 0,
+        headline: None,
+        dateline: None,
+        byline: None,
+        paragraphs: vec![],
+        sentences: vec![],
+        title: id.to_string(),
+        outlet: None,
+        published: None,
+        url: None,
+        words: 0,
+    }
+}
+
+fn mention(all: &mut Analysis, name: &str, article: ArticleId) {
+    if let Some(topic) = name.strip_prefix('#') {
+        let member = TopicMember { article, span: Span::default() };
+        match all.topics.iter_mut().find(|t| t.name == topic) {
+            Some(t) => t.members.push(member),
+            None => {
+                let id = TopicId(all.topics.len() as u32);
+                all.topics.push(Topic { id, name: topic.into(), members: vec![member] });
+            }
+        }
+        return;
+    }
+    let m = Mention { article, start: 0, end: 0, form: MentionForm::Name, kind: None, tone: None, why: WHY };
+    match all.entities.iter_mut().find(|e| e.name == name) {
+        Some(e) => e.mentions.push(m),
+        None => all.entities.push(Entity {
+            id: EntityId(all.entities.len() as u32),
+            name: name.into(),
+            kind: Kind::Person,
+            aliases: vec![],
+            roles: vec![],
+            role_evidence: vec![],
+            mentions: vec![m],
+            gender: None,
+            named: true,
+        }),
+    }
+}
+
+fn shown(all: &Analysis, table: &StanceTable) -> String {
+    let name = |h: Option<EntityId>| h.and_then(|h| all.entity(h)).map_or("?", |e| &e.name).to_owned();
+    let mut out = String::new();
+    for row in &table.rows {
+        match row.key {
+            RowKey::Pair(h, t) => write!(out, "{} > {}:", name(h), t.name(all)).unwrap(),
+            RowKey::Target(t) => write!(out, "{}:", t.name(all)).unwrap(),
+        }
+        for (column, cell) in table.columns.iter().zip(&row.cells) {
+            if let Column::Holder(h) = column {
+                write!(out, " {}", name(*h)).unwrap();
+            }
+            match cell.state {
+                CellState::For => write!(out, " +{}", cell.count()),
+                CellState::Against => write!(out, " -{}", cell.count()),
+                CellState::Mixed => write!(out, " +{}-{}", cell.positive.len(), cell.negative.len()),
+                CellState::Mentioned => write!(out, " named"),
+                CellState::NotMentioned => write!(out, " none"),
+            }
+            .unwrap();
+        }
+        writeln!(out, " {:?}", row.spread).unwrap();
+    }
+    out
+}
+
+fn check(articles: &str, stances: &[&str], filter: Filter, by_holder: &str, by_target: &str) {
+    let all = analysis(articles, stances);
+    let clean = |s: &str| s.lines().map(str::trim).filter(|l| !l.is_empty()).collect::<Vec<_>>().join("\n");
+    assert_eq!(clean(&shown(&all, &StanceTable::by_holder(&all, &filter))), clean(by_holder), "by holder");
+    assert_eq!(clean(&shown(&all, &StanceTable::by_target(&all, &filter))), clean(by_target), "by target");
+}
+
+const ARTICLES: &str = "Ada Bern #tax | Ada Bern #tax | Ada | Ada Bern #tax";
+const STANCES: &[&str] = &["1 Ada + Bern", "1 Ada - Bern", "2 Ada -would Bern", "1 Ada + #tax", "1 ? - #tax"];
+
+#[test]
+fn five_states_and_disagreements_first() {
+    check(
+        ARTICLES,
+        STANCES,
+        Filter::default(),
+        "Ada > Bern: +1-1 -1 none named Disagree
+         ? > tax: -1 named none named Only(0)
+         Ada > tax: +1 named none named Only(0)",
+        "tax: Ada +1 ? -1 Disagree
+         Bern: Ada +1-2 ? named Only(0)",
+    );
+}
+
+#[test]
+fn filters_keep_rows_whole() {
+    check(
+        ARTICLES,
+        STANCES,
+        Filter { only: Only::Disagree, ..Filter::default() },
+        "Ada > Bern: +1-1 -1 none named Disagree",
+        "tax: Ada +1 ? -1 Disagree",
+    );
+    check(
+        ARTICLES,
+        STANCES,
+        Filter { holder: Some(None), ..Filter::default() },
+        "? > tax: -1 named none named Only(0)",
+        "tax: ? -1 Agree",
+    );
+    check(
+        ARTICLES,
+        STANCES,
+        Filter { modality: Some(Modality::Conditional), sort: Sort::Target, ..Filter::default() },
+        "Ada > Bern: +1-1 -1 none named Disagree",
+        "Bern: Ada +1-2 ? named Only(0)",
+    );
+    check(
+        ARTICLES,
+        STANCES,
+        Filter { modality: Some(Modality::Conditional), polarity: Some(Polarity::Positive), ..Filter::default() },
+        "",
+        "",
+    );
+}
+
+#[test]
+fn one_article_is_never_alone() {
+    check("Ada Bern", &["1 Ada + Bern"], Filter::default(), "Ada > Bern: +1 Agree", "Bern: Ada +1 Agree");
+    check("", &[], Filter::default(), "", "");
+}
