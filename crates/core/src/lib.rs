@@ -8,6 +8,7 @@
 
 pub mod codepoints;
 pub mod engine;
+pub mod lexicon;
 pub mod model;
 pub mod rules;
 pub mod table;

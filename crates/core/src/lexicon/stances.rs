@@ -1,0 +1,138 @@
+//! Words that carry a stance: who holds it and what it is about stand where the word's pattern says.
+
+use super::{
+    Lexicon,
+    cues::flags,
+    inflect::{Inflection, VerbForm, plural},
+    table::{Row, read, table},
+};
+use crate::Polarity;
+use std::collections::HashMap;
+
+/// A part of speech.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PartOfSpeech {
+    /// “oppose”
+    Verb,
+    /// “opposition”
+    Noun,
+    /// “critical”
+    Adjective,
+}
+
+/// Where the target of a stance word stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TargetAt {
+    /// The object of the verb: “oppose X”.
+    Object,
+    /// The subject, the holder being the object or unnamed: “X angered residents”, “X drew fire”.
+    Subject,
+    /// A clause: “regret that …”.
+    Clause,
+    /// “to” and a verb: “refuse to …”.
+    Infinitive,
+    /// After a preposition: “critical of X”.
+    After(&'static str),
+}
+
+impl TargetAt {
+    fn named(name: &'static str) -> TargetAt {
+        match name {
+            "object" => TargetAt::Object,
+            "subject" => TargetAt::Subject,
+            "that" => TargetAt::Clause,
+            "infinitive" => TargetAt::Infinitive,
+            preposition => TargetAt::After(preposition),
+        }
+    }
+}
+
+/// One form of a word that carries a stance.
+#[derive(Clone, Debug)]
+pub struct StanceWord {
+    /// “oppose”, “speak out”
+    pub lemma: &'static str,
+    /// The word that must follow the first one, not always at once: “out” of “speak out”.
+    pub particle: Option<&'static str>,
+    /// Verb, noun or adjective.
+    pub part: PartOfSpeech,
+    /// Which form of the verb this is; `None` for nouns and adjectives.
+    pub form: Option<VerbForm>,
+    /// For or against its target.
+    pub polarity: Polarity,
+    /// Where the target can stand, the likeliest first.
+    pub targets: Vec<TargetAt>,
+    /// Whether the passive keeps the stance: “X was praised (by Y)”.
+    pub passive: bool,
+    /// Whether it turns round a stance that stands inside its target: “rejected criticism of X”.
+    pub reversing: bool,
+    /// Whether it asks somebody to do something: “urged X to support Y”.
+    pub urging: bool,
+    /// Whether it is a deed and not words: “sanctioned”, “invited”.
+    pub act: bool,
+}
+
+/// All stance words by their forms.
+#[derive(Default)]
+pub(super) struct Stances {
+    by_form: HashMap<String, Vec<StanceWord>>,
+}
+
+impl Stances {
+    pub fn load(inflection: &Inflection, problems: &mut Vec<String>) -> Self {
+        let mut stances = Stances::default();
+        read(&table!("stances.tsv"), problems, |row| stances.add(&parse(row)?, inflection));
+        stances
+    }
+
+    fn add(&mut self, word: &StanceWord, inflection: &Inflection) -> Result<(), String> {
+        let (first, _) = word.lemma.split_once(' ').unwrap_or((word.lemma, ""));
+        let forms: Vec<(String, Option<VerbForm>)> = match word.part {
+            PartOfSpeech::Verb => inflection.verb(first).into_iter().map(|(w, form)| (w, Some(form))).collect(),
+            PartOfSpeech::Noun => vec![(first.to_string(), None), (plural(first), None)],
+            PartOfSpeech::Adjective => vec![(first.to_string(), None)],
+        };
+        for (spelling, form) in forms {
+            let words = self.by_form.entry(spelling).or_default();
+            if words.iter().any(|w| same_entry(w, word)) {
+                return Err("twice".into());
+            }
+            words.push(StanceWord { form, ..word.clone() });
+        }
+        Ok(())
+    }
+}
+
+/// Whether two entries would say the same or contradict each other.
+fn same_entry(a: &StanceWord, b: &StanceWord) -> bool {
+    a.lemma == b.lemma && a.part == b.part && a.targets.iter().any(|t| b.targets.contains(t))
+}
+
+fn parse(row: &Row) -> Result<StanceWord, String> {
+    row.at_most(5)?;
+    let lemma = row.required(0, "word")?;
+    let part = match row.cell(1) {
+        "verb" => PartOfSpeech::Verb,
+        "noun" => PartOfSpeech::Noun,
+        "adjective" => PartOfSpeech::Adjective,
+        other => return Err(format!("“{other}” is no part of speech")),
+    };
+    let polarity = match row.cell(2) {
+        "+" => Polarity::Positive,
+        "-" => Polarity::Negative,
+        other => return Err(format!("“{other}” is neither + nor -")),
+    };
+    row.required(3, "place for the target")?;
+    let targets = row.alternatives(3).map(TargetAt::named).collect();
+    let known = ["passive", "reversing", "urging", "act"];
+    let [passive, reversing, urging, act] = flags(&row.list(4), known)?;
+    let particle = lemma.split_once(' ').map(|(_, particle)| particle);
+    Ok(StanceWord { lemma, particle, part, form: None, polarity, targets, passive, reversing, urging, act })
+}
+
+impl Lexicon {
+    /// Every stance word that this word, in small letters, is a form of; empty where it is none.
+    pub fn stance_word(&self, word: &str) -> &[StanceWord] {
+        self.stances.by_form.get(word).map_or(&[], Vec::as_slice)
+    }
+}
