@@ -1,0 +1,17 @@
+//! The page and its worker: one WebAssembly module for both, which looks where it runs.
+
+mod app;
+mod worker;
+
+use wasm_bindgen::JsCast;
+use web_sys::DedicatedWorkerGlobalScope;
+
+fn main() {
+    match js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() {
+        Ok(scope) => worker::serve(scope),
+        Err(_) => {
+            console_error_panic_hook::set_once();
+            leptos::mount::mount_to_body(app::App);
+        }
+    }
+}

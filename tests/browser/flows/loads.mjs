@@ -1,0 +1,14 @@
+// The page starts from a deep path, without a word in the console or a request to elsewhere.
+import assert from "node:assert/strict";
+
+export const name = "loads";
+export const views = [
+  { width: 390, scheme: "light" }, { width: 390, scheme: "dark" },
+  { width: 1280, scheme: "light" }, { width: 1280, scheme: "dark" },
+];
+
+export default async function (visitor) {
+  await visitor.open();
+  assert.equal(await visitor.page.title(), "Onrecord");
+  await visitor.page.getByRole("heading", { level: 1 }).waitFor();
+}

@@ -1,0 +1,78 @@
+// A browser page as the flows see it: whatever goes wrong in it fails the flow, whether the flow looks or not.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const FLAGS = [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--disable-extensions", "--disable-default-apps",
+];
+
+/** Starts the browser that all flows share. */
+export function launch() {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: FLAGS });
+}
+
+/** A new visitor: nothing stored, one page, at the given size and colour scheme. */
+export class Visitor {
+  /** What went wrong so far: console errors and warnings, uncaught errors, requests to elsewhere. */
+  problems = [];
+  /** Problems that a flow causes on purpose. */
+  expected = [];
+
+  static async arrive(browser, url, { width, scheme }) {
+    const visitor = new Visitor();
+    const options = { viewport: { width, height: 900 }, colorScheme: scheme, acceptDownloads: true };
+    visitor.url = url;
+    visitor.width = width;
+    visitor.context = await browser.newContext(options);
+    visitor.context.setDefaultTimeout(10_000);
+    visitor.page = await visitor.context.newPage();
+    visitor.watch();
+    return visitor;
+  }
+
+  watch() {
+    const origin = new URL(this.url).origin;
+    this.page.on("pageerror", (error) => this.problems.push(`uncaught: ${error.message}`));
+    this.page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) this.problems.push(`${message.type()}: ${message.text()}`);
+    });
+    this.context.on("request", (request) => {
+      const { origin: to, protocol } = new URL(request.url());
+      if (to !== origin && !["data:", "blob:"].includes(protocol)) this.problems.push(`request to ${request.url()}`);
+    });
+    this.context.on("requestfailed", (request) => this.problems.push(`failed request: ${request.url()}`));
+    this.context.on("response", (response) => {
+      if (response.status() >= 400) this.problems.push(`${response.status()} ${response.url()}`);
+    });
+  }
+
+  /** Opens the site and waits until it has started. */
+  async open() {
+    await this.page.goto(this.url);
+    await this.page.waitForSelector("#loading", { state: "detached" });
+  }
+
+  /** The flow is about to cause problems whose words match this. */
+  expect(pattern) {
+    this.expected.push(pattern);
+  }
+
+  /** Asserts that axe-core finds nothing on the page as it stands. */
+  async accessible(what) {
+    await this.page.evaluate(AXE);
+    const { violations } = await this.page.evaluate(() => globalThis.axe.run(document));
+    const found = violations.map((v) => `${v.id}: ${v.help}\n    ${v.nodes.map((n) => n.html).join("\n    ")}`);
+    assert.deepEqual(found, [], `accessibility of ${what}`);
+  }
+
+  /** Closes the page and fails on whatever went wrong in it unexpectedly. */
+  async leave() {
+    await this.context.close();
+    const unexpected = this.problems.filter((problem) => !this.expected.some((pattern) => pattern.test(problem)));
+    assert.deepEqual(unexpected, [], "problems in the page");
+  }
+}

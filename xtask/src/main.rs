@@ -1,0 +1,51 @@
+//! The project's own commands: `cargo xtask serve`, `cargo xtask test` and what they are made of.
+
+mod browser;
+mod build;
+mod run;
+mod server;
+mod tests;
+mod tools;
+
+use run::Outcome;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask serve [--port N]    build the release app and serve it on this machine
+cargo xtask test                install what the tests need and run all of them
+cargo xtask setup               only fetch and build the tools
+cargo xtask build               only build the release app into dist/
+cargo xtask browser [FLOW…]     only the browser tests, on the dist/ there is; FLOW is part of a flow's name";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match command(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\n{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(words: &[&str]) -> Outcome {
+    std::env::set_current_dir(run::root()).map_err(|e| e.to_string())?;
+    match words {
+        ["serve"] => serve(8080),
+        ["serve", "--port", port] => serve(port.parse().map_err(|_| format!("“{port}” is not a port number"))?),
+        ["test"] => tests::all(),
+        ["setup"] => tools::setup(),
+        ["build"] => tools::setup().and_then(|()| build::release()),
+        ["browser", flows @ ..] => browser::install().and_then(|()| browser::test(flows)),
+        _ => Err(HELP.into()),
+    }
+}
+
+fn serve(port: u16) -> Outcome {
+    tools::setup()?;
+    build::release()?;
+    let server = server::Server::bind(port, "/")?;
+    println!("\nOnrecord is at {}   (stop it with Ctrl-C)", server.address());
+    server.run()
+}

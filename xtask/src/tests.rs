@@ -1,0 +1,19 @@
+//! Every test there is.
+
+use crate::run::{Outcome, run};
+use crate::{browser, build, tools};
+
+/// Formatting, lints, unit tests, the release build and the browser tests.
+pub fn all() -> Outcome {
+    tools::setup()?;
+    browser::install()?;
+    run("cargo fmt --all --check")?;
+    run("cargo clippy --locked --workspace --all-targets -- -D warnings")?;
+    run("cargo clippy --locked --package onrecord-app --target wasm32-unknown-unknown -- -D warnings")?;
+    run("cargo test --locked --workspace")?;
+    build::release()?;
+    run("cargo build --locked --release --package onrecord-cli")?;
+    browser::test(&[])?;
+    println!("\nAll tests passed.");
+    Ok(())
+}

@@ -1,0 +1,54 @@
+//! What a build needs: the WASM target, crates, npm packages, Trunk and wasm-bindgen. Each is fetched once, into the
+//! project's folder where it can be.
+
+use crate::run::{Outcome, command, output, root, run, run_command};
+use std::fs;
+
+/// The programs built from crates.io, by crate, program and version. Trunk.toml and Cargo.toml name the same versions.
+const PROGRAMS: [(&str, &str, &str); 2] =
+    [("trunk", "trunk", "0.21.14"), ("wasm-bindgen-cli", "wasm-bindgen", "0.2.126")];
+
+/// Fetches and builds whatever is missing; says so first.
+pub fn setup() -> Outcome {
+    let missing: Vec<_> = PROGRAMS.into_iter().filter(|program| !is_there(program)).collect();
+    if !missing.is_empty() {
+        println!("First run: building the tools and fetching packages takes about five minutes on two cores.");
+    }
+    add_target()?;
+    run("cargo fetch --locked")?;
+    npm_packages()?;
+    missing.iter().try_for_each(install)
+}
+
+fn is_there((_, program, version): &(&str, &str, &str)) -> bool {
+    output(&format!("{program} --version")).is_some_and(|said| said == format!("{program} {version}"))
+}
+
+/// Built quickly rather than well: they run for seconds.
+fn install((krate, _, version): &(&str, &str, &str)) -> Outcome {
+    let words = format!("cargo install --locked --no-default-features --root .tools --version {version} {krate}");
+    let quick = [("LTO", "off"), ("OPT_LEVEL", "0"), ("CODEGEN_UNITS", "16"), ("STRIP", "true")];
+    let quick = quick.map(|(name, value)| (format!("CARGO_PROFILE_RELEASE_{name}"), value));
+    run_command(command(&words).envs(quick).env("CARGO_TARGET_DIR", root().join("target/tools")))
+}
+
+fn add_target() -> Outcome {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let sysroot = output("rustc --print sysroot").ok_or("Rust is missing: see https://rustup.rs")?;
+    if std::path::Path::new(&sysroot).join("lib/rustlib").join(TARGET).exists() {
+        return Ok(());
+    }
+    run(&format!("rustup target add {TARGET}"))
+}
+
+/// `npm ci`, unless what is installed is what package-lock.json names.
+pub fn npm_packages() -> Outcome {
+    output("npm --version").ok_or("Node.js 20 or newer with npm is missing: see https://nodejs.org")?;
+    let wanted = fs::read(root().join("package-lock.json")).map_err(|e| format!("package-lock.json: {e}"))?;
+    let stamp = root().join("node_modules/.onrecord-lock");
+    if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    run("npm ci --no-audit --no-fund --ignore-scripts")?;
+    fs::write(&stamp, wanted).map_err(|e| format!("{}: {e}", stamp.display()))
+}
