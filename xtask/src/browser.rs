@@ -1,7 +1,8 @@
-//! The browser tests: Chromium on the built dist/, under a deep path.
+//! What needs Chromium: the browser tests and the benchmark, on the built dist/.
 
 use crate::run::{Outcome, command, output, run, run_command};
 use crate::{server::Server, tools};
+use std::process::Command;
 
 /// Installs what the browser tests need.
 pub fn install() -> Outcome {
@@ -16,12 +17,21 @@ pub fn install() -> Outcome {
 
 /// Runs every flow of tests/browser, or those whose names hold one of `flows`.
 pub fn test(flows: &[&str]) -> Outcome {
+    with_site("/some/deep/path/", command("node tests/browser/run.mjs").args(flows))
+}
+
+/// Measures the built page beside other libraries; writes docs/performance.md.
+pub fn bench() -> Outcome {
+    with_site("/", &mut command("node bench/run.mjs"))
+}
+
+/// Runs `node` while dist/ is served under `base`.
+fn with_site(base: &str, node: &mut Command) -> Outcome {
     let browser = chromium().ok_or("Chromium is missing; CHROMIUM=/path/to/it names another one.")?;
-    let server = Server::bind(8090, "/some/deep/path/")?;
-    let address = server.address();
+    let server = Server::bind(8090, base)?;
+    node.env("ONRECORD_URL", server.address()).env("CHROMIUM", browser);
     std::thread::spawn(move || server.run());
-    let mut node = command("node tests/browser/run.mjs");
-    run_command(node.args(flows).env("ONRECORD_URL", address).env("CHROMIUM", browser))
+    run_command(node)
 }
 
 fn chromium() -> Option<String> {

@@ -15,7 +15,8 @@ cargo xtask serve [--port N]    build the release app and serve it on this machi
 cargo xtask test                install what the tests need and run all of them
 cargo xtask setup               only fetch and build the tools
 cargo xtask build               only build the release app into dist/
-cargo xtask browser [FLOW…]     only the browser tests, on the dist/ there is; FLOW is part of a flow's name";
+cargo xtask browser [FLOW…]     only the browser tests, on the dist/ there is; FLOW is part of a flow's name
+cargo xtask bench               measure speed and size; writes docs/performance.md";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -38,6 +39,7 @@ fn command(words: &[&str]) -> Outcome {
         ["setup"] => tools::setup(),
         ["build"] => tools::setup().and_then(|()| build::release()),
         ["browser", flows @ ..] => browser::install().and_then(|()| browser::test(flows)),
+        ["bench"] => bench(),
         _ => Err(HELP.into()),
     }
 }
@@ -48,4 +50,12 @@ fn serve(port: u16) -> Outcome {
     let server = server::Server::bind(port, "/")?;
     println!("\nOnrecord is at {}   (stop it with Ctrl-C)", server.address());
     server.run()
+}
+
+fn bench() -> Outcome {
+    tools::setup()?;
+    browser::install()?;
+    build::release()?;
+    run::run("cargo bench --locked --package onrecord-core")?;
+    browser::bench()
 }

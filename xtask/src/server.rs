@@ -23,7 +23,7 @@ impl Server {
 
     /// Where a browser finds it.
     pub fn address(&self) -> String {
-        format!("http://localhost:{}{}", self.port, self.base)
+        format!("http://127.0.0.1:{}{}", self.port, self.base)
     }
 
     /// Answers until the process ends.
@@ -59,12 +59,18 @@ fn answer(mut stream: TcpStream, base: &str) -> std::io::Result<()> {
 
 /// The file behind a request's path, if it is one of dist/.
 fn file(path: &str, base: &str) -> Option<PathBuf> {
-    let path = path.split(['?', '#']).next()?.strip_prefix(base)?;
-    if path.split('/').any(|part| part.starts_with('.')) || path.contains(['\\', ':', '%']) {
-        return None;
-    }
-    let file = root().join("dist").join(if path.is_empty() { "index.html" } else { path });
+    let file = root().join("dist").join(name(path, base)?);
     file.is_file().then_some(file)
+}
+
+/// The file's name within dist/; `None` for a path that could lead out of it.
+fn name<'a>(path: &'a str, base: &str) -> Option<&'a str> {
+    let name = path.split(['?', '#']).next()?.strip_prefix(base)?;
+    let safe = |part: &str| !part.starts_with('.') && !part.contains(['\\', ':', '%']);
+    match name {
+        "" => Some("index.html"),
+        _ => name.split('/').all(|part| safe(part) && !part.is_empty()).then_some(name),
+    }
 }
 
 fn media_type(file: &std::path::Path) -> &'static str {
@@ -78,5 +84,29 @@ fn media_type(file: &std::path::Path) -> &'static str {
         "png" => "image/png",
         "woff2" => "font/woff2",
         _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name;
+
+    fn check(path: &str, expected: Option<&str>) {
+        assert_eq!(name(path, "/deep/"), expected, "{path}");
+    }
+
+    #[test]
+    fn paths_stay_inside() {
+        check("/deep/", Some("index.html"));
+        check("/deep/?view=cards", Some("index.html"));
+        check("/deep/boot.js", Some("boot.js"));
+        check("/deep/fonts/a.woff2", Some("fonts/a.woff2"));
+        check("/boot.js", None);
+        check("/deep/../Cargo.toml", None);
+        check("/deep/fonts/../../Cargo.toml", None);
+        check("/deep//etc/passwd", None);
+        check("/deep/%2e%2e/Cargo.toml", None);
+        check("/deep/.stage/index.html", None);
+        check("/deep/..\\Cargo.toml", None);
     }
 }
