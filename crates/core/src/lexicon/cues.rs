@@ -75,7 +75,8 @@ pub struct CueNoun {
 /// All cues by their forms.
 #[derive(Default)]
 pub(super) struct Cues {
-    verbs: HashMap<String, Cue>,
+    /// Those with a particle first.
+    verbs: HashMap<String, Vec<Cue>>,
     nouns: HashMap<String, CueNoun>,
     phrases: Phrases<()>,
 }
@@ -100,10 +101,12 @@ impl Cues {
         let [that, object, infinitive, addressee] = flags(&patterns, ["that", "object", "infinitive", "addressee"])?;
         let (verb, particle) = lemma.split_once(' ').map_or((lemma, None), |(verb, rest)| (verb, Some(rest)));
         for (word, form) in inflection.verb(verb) {
-            let cue = Cue { lemma, particle, class, form, that, object, infinitive, addressee };
-            if self.verbs.insert(word.clone(), cue).is_some() {
-                return Err(format!("“{word}” is another cue's already"));
+            let cues = self.verbs.entry(word).or_default();
+            if cues.iter().any(|c| c.lemma == lemma) {
+                return Err("twice".into());
             }
+            cues.push(Cue { lemma, particle, class, form, that, object, infinitive, addressee });
+            cues.sort_by_key(|c| c.particle.is_none());
         }
         Ok(())
     }
@@ -130,9 +133,14 @@ pub(super) fn flags<const N: usize>(given: &[&str], known: [&str; N]) -> Result<
 }
 
 impl Lexicon {
-    /// The cue verb that this word, in small letters, is a form of.
+    /// The cue verb that this word, in small letters, is a form of; one without a particle where there is one.
     pub fn cue_verb(&self, word: &str) -> Option<&Cue> {
-        self.cues.verbs.get(word)
+        self.cue_verbs(word).last()
+    }
+
+    /// Every cue verb that this word, in small letters, is a form of, those that need a particle (“call for”) first.
+    pub fn cue_verbs(&self, word: &str) -> &[Cue] {
+        self.cues.verbs.get(word).map_or(&[], Vec::as_slice)
     }
 
     /// The cue noun that this word, in small letters, is a form of.
