@@ -1,0 +1,115 @@
+//! One article's lines read: headline, dateline, byline, paragraphs.
+
+use super::{
+    RawArticle,
+    dateline::{Found, Strength},
+    headline,
+    lines::{Line, trim},
+    shape::Shape,
+    split::Paste,
+};
+use crate::{Document, SetAsideReason, Span};
+use std::ops::Range;
+
+/// Bylines and dates stand among this many first lines of an article; a byline on its last line, too.
+const HEAD_LINES: usize = 6;
+
+/// One article's lines, and what is made of them.
+struct Reader<'a> {
+    text: &'a str,
+    document: &'a Document,
+    lines: Vec<(&'a Line, &'a Shape)>,
+    article: RawArticle,
+    set_aside: Vec<(Span, SetAsideReason)>,
+}
+
+/// Reads the lines `range` as one article, with the lines of it that say nothing new; `None` where every line is set
+/// aside or has no words.
+pub(super) fn read(
+    paste: &Paste,
+    range: Range<usize>,
+    document: &Document,
+) -> Option<(RawArticle, Vec<(Span, SetAsideReason)>)> {
+    let kept = |i: &usize| paste.reasons[*i].is_none() && paste.shapes[*i] != Shape::Rule;
+    let lines: Vec<_> = range.filter(kept).map(|i| (&paste.lines[i], &paste.shapes[i])).collect();
+    let span = lines.first()?.0.span.join(lines.last()?.0.span);
+    let article = RawArticle { span, ..RawArticle::default() };
+    let mut reader = Reader { text: paste.text, document, lines, article, set_aside: Vec::new() };
+    reader.read();
+    Some((reader.article, reader.set_aside))
+}
+
+impl Reader<'_> {
+    fn read(&mut self) {
+        let headline = self.headline();
+        self.article.headline = headline.map(|(_, span)| span);
+        for i in 0..self.lines.len() {
+            if headline.is_none_or(|(at, _)| at != i) && !self.is_head_line(i) {
+                self.push_text(i);
+            }
+        }
+    }
+
+    fn headline(&self) -> Option<(usize, Span)> {
+        let first_text = self.lines.iter().position(|(_, shape)| shape.is_prose())?;
+        let body: Vec<&Line> = self.lines.iter().filter(|(_, s)| s.is_prose()).map(|(l, _)| *l).collect();
+        headline::find(self.text, &self.lines[..=first_text], &body, self.document.title.as_deref())
+    }
+
+    /// Whether line `i` is a byline or a dateline, which are taken down here.
+    fn is_head_line(&mut self, i: usize) -> bool {
+        let (line, shape) = self.lines[i];
+        let alone = self.lines.len() == 1;
+        let near = i < HEAD_LINES;
+        match shape {
+            Shape::Byline if !alone && self.article.byline.is_none() && (near || i + 1 == self.lines.len()) => {
+                self.article.byline = Some(line.span);
+                true
+            }
+            Shape::Dateline(found) if near && !alone => self.take_dateline(found, line),
+            _ => false,
+        }
+    }
+
+    /// Takes a dateline down, unless the article has a better one: a second date is set aside.
+    fn take_dateline(&mut self, found: &Found, line: &Line) -> bool {
+        let new = found.finish(self.document.published.as_deref(), line.span.start);
+        match &mut self.article.dateline {
+            None => self.article.dateline = Some(new),
+            Some(old) if old.place.is_none() && old.agency.is_none() && found.strength != Strength::DateAlone => {
+                self.set_aside.push((old.span, SetAsideReason::Notice));
+                let date = new.date.clone().or_else(|| old.date.take());
+                *old = crate::Dateline { date, ..new };
+            }
+            Some(_) if found.strength == Strength::DateAlone => {
+                self.set_aside.push((line.span, SetAsideReason::Notice))
+            }
+            Some(_) => return false,
+        }
+        true
+    }
+
+    fn push_text(&mut self, i: usize) {
+        let (line, shape) = self.lines[i];
+        let mut span = line.span;
+        match shape {
+            Shape::Heading(_, at) => span.start += at,
+            Shape::Prose(Some(found)) if self.opens_with(i, found) && self.take_dateline(found, line) => {
+                span = trim(self.text, Span::new(span.start + found.rest, span.end));
+            }
+            _ => {}
+        }
+        if !span.is_empty() {
+            self.article.paragraphs.push(span);
+        }
+    }
+
+    /// Whether the dateline at the head of line `i` is the article's: on its first text, and, where it is only a place
+    /// in capitals, not one of several such labels (those name the speakers of a transcript) or on a lone sentence.
+    fn opens_with(&self, i: usize, found: &Found) -> bool {
+        let first = !self.lines[..i].iter().any(|(_, s)| matches!(s, Shape::Prose(Some(_))));
+        let label = |s: &Shape| matches!(s, Shape::Prose(Some(f)) if f.strength == Strength::PlaceAlone);
+        let labels = || self.lines.iter().filter(|(_, s)| label(s)).count();
+        i < HEAD_LINES && first && (found.strength == Strength::Sure || (self.lines.len() > 1 && labels() == 1))
+    }
+}
