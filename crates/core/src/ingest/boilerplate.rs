@@ -2,11 +2,15 @@
 //! lines that come again and again. What is not surely one of these is kept.
 
 use super::{
-    lines::{Line, count_words},
+    date,
+    lines::{Line, count_words, ends_sentence},
     shape::Shape,
 };
 use crate::SetAsideReason;
-use std::{collections::HashMap, sync::LazyLock};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
 
 /// Why each line is set aside; `None` for the lines that are kept. `restored` are lines that a person wants kept.
 pub(super) fn reasons(
@@ -32,6 +36,8 @@ pub(super) fn reasons(
 struct Phrase {
     /// Its parts, in order, with any words between them.
     parts: Vec<&'static str>,
+    /// Only on a line that does not end as a sentence does.
+    titled: bool,
     reason: SetAsideReason,
 }
 
@@ -41,7 +47,7 @@ struct Phrases {
     whole: HashMap<&'static str, SetAsideReason>,
     starts: Vec<Phrase>,
     inside: Vec<Phrase>,
-    sections: HashMap<&'static str, ()>,
+    sections: HashSet<&'static str>,
 }
 
 static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
@@ -50,14 +56,14 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
         let mut words = line.splitn(3, ' ');
         let (Some(why), Some(how), Some(phrase)) = (words.next(), words.next(), words.next()) else { continue };
         let Some(reason) = reason(why) else {
-            phrases.sections.insert(phrase, ());
+            phrases.sections.insert(phrase);
             continue;
         };
         let parts = phrase.split(" ~ ").collect();
         match how {
             "is" => _ = phrases.whole.insert(phrase, reason),
-            "starts" => phrases.starts.push(Phrase { parts, reason }),
-            _ => phrases.inside.push(Phrase { parts, reason }),
+            "has" => phrases.inside.push(Phrase { parts, titled: false, reason }),
+            _ => phrases.starts.push(Phrase { parts, titled: how == "titled", reason }),
         }
     }
     phrases
@@ -101,13 +107,15 @@ fn alone(line: &Line, shape: &Shape, key: &str) -> Option<SetAsideReason> {
     if key.is_empty() || shape.has_sure_dateline() {
         return None;
     }
-    let starts = |p: &&Phrase| line.words <= STARTS_WORDS && starts_with(key, &p.parts);
+    let sentence = ends_sentence(key);
+    let starts = |p: &&Phrase| line.words <= STARTS_WORDS && !(p.titled && sentence) && starts_with(key, &p.parts);
     let holds = |p: &&Phrase| line.words <= INSIDE_WORDS && find_all(key, &p.parts).is_some();
     let whole = PHRASES.whole.get(bare(key)).copied();
     whole
         .or_else(|| PHRASES.starts.iter().find(starts).map(|p| p.reason))
         .or_else(|| PHRASES.inside.iter().find(holds).map(|p| p.reason))
-        .or_else(|| is_menu_row(key).then_some(SetAsideReason::Menu))
+        .or_else(|| (is_menu_row(key) || is_age(key)).then_some(SetAsideReason::Menu))
+        .or_else(|| is_dated_caption(key).then_some(SetAsideReason::Caption))
         .or_else(|| is_sharing_row(key).then_some(SetAsideReason::Sharing))
 }
 
@@ -134,8 +142,7 @@ fn find_all(text: &str, parts: &[&str]) -> Option<usize> {
 }
 
 fn is_section(words: &str) -> bool {
-    let words = bare(words);
-    PHRASES.sections.contains_key(words)
+    PHRASES.sections.contains(bare(words))
 }
 
 /// “Home | World | Politics | Sport”, “Home > World > Pacific”, “Home World Politics Sport”.
@@ -150,6 +157,19 @@ fn is_menu_row(key: &str) -> bool {
         && pieces.first().is_some_and(|p| ["home", "news"].contains(p));
     let words: Vec<&str> = key.split(' ').collect();
     split || path || (words.len() >= 4 && words.iter().all(|w| is_section(w) || *w == "&"))
+}
+
+/// “3 hours ago”.
+fn is_age(key: &str) -> bool {
+    key.ends_with(" ago") && key.starts_with(|c: char| c.is_ascii_digit()) && count_words(key) <= 4
+}
+
+/// “SUVA, FIJI - MARCH 18: The ferry in the harbour”, as picture agencies caption.
+fn is_dated_caption(key: &str) -> bool {
+    let Some((_, dated)) = key.split_once(" - ") else { return false };
+    let Some((date, _)) = dated.split_once(':') else { return false };
+    let words: Vec<&str> = date.split([' ', ',']).filter(|w| !w.is_empty()).collect();
+    matches!(date::find(&words), Some((range, Some(_))) if range == (0..words.len()))
 }
 
 /// “Facebook Twitter Email”: names of networks and nothing else.
@@ -273,7 +293,8 @@ mod tests {
             "- caption notice",
         );
         check(&format!("Facebook Twitter Email\n{TEXT}\nFollow Ana Lemalu on X @example"), "sharing - sharing");
-        check(&format!("https://example.org/ferry\n{TEXT}"), "menu -");
+        check(&format!("https://example.org/ferry\n3 hours ago\n{TEXT}"), "menu menu -");
+        check(&format!("{TEXT}\nSUVA, FIJI - MARCH 18: The ferry in the harbour."), "- caption");
     }
 
     #[test]
@@ -308,7 +329,7 @@ mod tests {
         check("Share", "-");
         check("Samoa 3\nTonga 3\nSamoa 3\nFiji 1", "- - - -");
         check("milk\neggs\nmilk\nbread\nmilk", "- - - - -");
-        check("Home rule was the issue, she said.\nShare prices fell.\nMore people came than ever before.", "- - -");
+        check("Home rule was the issue, she said.\nShare prices fell.\nMore in Suva than in Apia said no.", "- - -");
         check("Sign up or get out, the minister told them.\nFollow the money, he said.\nPhoto finish in Suva", "- - -");
     }
 }

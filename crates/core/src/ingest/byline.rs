@@ -19,7 +19,7 @@ pub(super) fn is_byline(line: &str) -> bool {
     let signed = ["by ", "by: ", "written by ", "story by ", "reported by ", "report by ", "words by "];
     match signed.iter().find_map(|s| lower.starts_with(s).then(|| line.get(s.len()..))).flatten() {
         Some(names) => is_name_list(names),
-        None => has_job(line) || is_posted_from(&words),
+        None => has_job(line) || is_posted_from(&words) || is_names_alone(line),
     }
 }
 
@@ -33,6 +33,14 @@ fn is_name_list(names: &str) -> bool {
     let rest = names.get(first.len()..).unwrap_or("");
     let rest_fits = rest.split_whitespace().all(|w| !w.starts_with(char::is_lowercase) || is_joiner(w) || is_job(w));
     starts && longest_run && words.iter().all(name) && rest_fits
+}
+
+/// “Jane Doe and John Roe”, “Jane Doe, John Roe, Ann Poe”.
+fn is_names_alone(line: &str) -> bool {
+    let line = line.replace(" and ", ", ");
+    let names = line.split(", ").map(|n| n.trim_end_matches(','));
+    let plain = |n: &str| is_full_name(n) && !n.split(' ').any(is_joiner) && n.split(' ').count() <= 3;
+    names.clone().count() >= 2 && names.clone().all(plain)
 }
 
 /// “Jane Doe, Political Editor”, “Jane Doe | Health reporter”.
@@ -96,6 +104,8 @@ mod tests {
                 "Ana Lemalu, Political Editor",
                 "Ana Lemalu in Suva",
                 "Words by Ana Lemalu",
+                "Ana Lemalu and Tom B. Reid",
+                "Ana Lemalu, Tom Reid and Joe Fa",
             ],
         );
     }
@@ -113,6 +123,8 @@ mod tests {
                 "Ana Lemalu resigns",
                 "Ana Lemalu, who sank the ferry",
                 "Samoa in talks",
+                "Samoa and Fiji",
+                "Fire, Rain and Wind",
                 "Cheers and tears in Suva",
                 "Ana Lemalu, Mayor of Suva",
             ],

@@ -1,6 +1,6 @@
 //! Whether the texts on either side of a gap are two articles or two parts of one.
 
-use super::split::Paste;
+use super::{date, split::Paste};
 use std::{collections::HashSet, ops::Range};
 
 /// As many lines on either side are looked at,
@@ -18,7 +18,7 @@ pub(super) fn are_two(paste: &Paste, left: Range<usize>, line: usize, body: usiz
     {
         return true;
     }
-    let starts = left.start..left.end.min(left.start + LINES);
+    let starts = left.start..ends.start.min(left.start + LINES * 4);
     let before: Vec<&str> = starts.chain(ends).filter(|i| paste.is_text(*i)).map(|i| paste.words_of(i)).collect();
     let opening = start_of(paste.text.get(paste.lines[body].span.start..).unwrap_or(""));
     if line < body && !echoes(paste.words_of(line), opening) {
@@ -48,12 +48,12 @@ fn echoes(title: &str, text: &str) -> bool {
     title.intersection(&text).count() * 2 >= title.len().max(2)
 }
 
-/// Whether the right side names at least three things, and next to none of them stands on the left.
+/// Whether the right side names several things, and next to none of them stands on the left.
 fn are_apart(left: &[&str], opening: &str) -> bool {
-    let new: HashSet<&str> = names(opening).collect();
-    let old: HashSet<&str> = left.iter().flat_map(|t| names(t)).collect();
+    let new: HashSet<&str> = names(opening).filter(|n| date::find(&[n, "1"]).is_none()).collect();
+    let old: HashSet<&str> = left.iter().flat_map(|t| tokens(t)).map(|(_, _, w)| w).collect();
     let shared = new.iter().filter(|n| old.contains(*n)).count();
-    new.len() >= 3 && shared * 5 <= new.len()
+    new.len() >= 4 && shared * 8 <= new.len()
 }
 
 /// Whether the right side opens with the full name of somebody whom the left side already calls by the last name alone:

@@ -50,7 +50,7 @@ const AGENCIES: &str = "AAP AFP ANI ANSA AP APA ABC ABI AFX Anadolu BBC Bloomber
 const LABELS: &str = "A ADVERTISEMENT ANALYSIS ANALYST BREAKING BUSINESS COLUMN COMMENT CORRECTION CORRECTED EDITORIAL ENDS \
     EXCLUSIVE EXPLAINED EXPLAINER FACTBOX FACT FEATURE FILE FYI GALLERY INTERVIEW INSIGHT LATEST LETTER LIVE MARKETS \
     MORE NEW NEWS NOTE NOTES OBITUARY OPINION PHOTO PHOTOS PHOTOGRAPH PICTURES PODCAST POLITICS POLL PROFILE Q QUESTION \
-    ANSWER QUOTE RELATED REPORT REVIEW SPECIAL SPOILER STOCKS SPORT SPORTS SUMMARY TIMELINE TOP UPDATE UPDATED URGENT \
+    ANSWER QUOTE RELATED REPORT REVIEW SPECIAL SPOILER STOCKS SPORT SPORTS SUMMARY TIMELINE TOP TOPSHOT UPDATE UPDATED URGENT \
     VIDEO VIEWPOINT WARNING WATCH READ LISTEN WHAT WHO WHY WHEN WHERE HOW";
 
 /// A dateline stands within this many bytes.
@@ -68,7 +68,7 @@ fn ends(head: &str, line: &str) -> Vec<(usize, usize)> {
     let (mut dashes, mut brackets) = (Vec::new(), Vec::new());
     for (at, c) in head.char_indices() {
         let (before, behind) = (&head[..at], &line[at + c.len_utf8()..]);
-        let text = behind.trim_start_matches(|c: char| c.is_whitespace() || "-–—:".contains(c));
+        let text = behind.trim_start_matches(|c: char| c.is_whitespace() || "-–—―:".contains(c));
         let rest = line.len() - text.len();
         if is_dash(before, c, behind) && dashes.last().is_none_or(|(_, rest)| *rest <= at) {
             dashes.push((at, rest));
@@ -88,7 +88,7 @@ fn is_dash(before: &str, c: char, behind: &str) -> bool {
     let spaced = before.ends_with(char::is_whitespace);
     let open = behind.chars().next().is_none_or(char::is_whitespace);
     match c {
-        '—' => true,
+        '—' | '―' => true,
         '–' => spaced,
         '-' => behind.starts_with('-') || (spaced && open),
         ':' => open,
@@ -128,7 +128,7 @@ fn parse(line: &str, end: usize, rest: usize) -> Option<Found> {
         _ => return None,
     };
     let behind_bracket =
-        line[..end].ends_with(')') && rest < line.len() && !line[end..rest].contains(['-', '–', '—', ':']);
+        line[..end].ends_with(')') && rest < line.len() && !line[end..rest].contains(['-', '–', '—', '―', ':']);
     if behind_bracket && !(known && place_words.len() <= 3) {
         return None;
     }
@@ -153,6 +153,10 @@ fn cut_bracket(head: &str) -> Option<(&str, Option<&str>, &str)> {
     (is_name && !after.contains(['(', ')'])).then_some((before, Some(name), after.trim()))
 }
 
+/// Words with a capital that stand before a date in a sentence.
+const BEFORE_DATES: [&str; 14] =
+    ["After", "As", "At", "Before", "By", "Early", "From", "In", "Late", "On", "Since", "Through", "Until", "Of"];
+
 /// The place in `before` that these of its words spell: `Some(None)` where there are none, `None` where they name none.
 #[expect(clippy::option_option, reason = "no place and not a place are two answers")]
 fn place<'a>(before: &'a str, words: &[&str]) -> Option<Option<&'a str>> {
@@ -163,8 +167,8 @@ fn place<'a>(before: &'a str, words: &[&str]) -> Option<Option<&'a str>> {
         w.starts_with(char::is_uppercase) || ["of", "de", "del", "la", "al", "and", "the", "on", "in"].contains(w)
     };
     let letters = |w: &&str| w.chars().all(|c| c.is_alphabetic() || ".'’-/".contains(c));
-    let fits =
-        words.len() <= 6 && words[0].starts_with(char::is_uppercase) && words.iter().all(|w| named(w) && letters(w));
+    let opens = words.first().is_some_and(|w| w.starts_with(char::is_uppercase) && !BEFORE_DATES.contains(w));
+    let fits = words.len() <= 6 && opens && words.iter().all(|w| named(w) && letters(w));
     fits.then_some(Some(place))
 }
 
@@ -278,6 +282,7 @@ mod tests {
         check("CRICKET - SAMOA TAKE LEAD AFTER RAIN IN SUVA .", "none");
         check("The talks - long awaited - begin on March 3.", "none");
         check("On March 3 the ferry sank.", "none");
+        check("On March 3, 2024 — a day after the storm — the ferry sank.", "none");
         check("May 5 was a long day for the crew of the ferry.", "none");
         check("Samoa's prime minister: we will not sign this.", "none");
         check("SUVA: yes.", "none");

@@ -176,14 +176,14 @@ impl Paste<'_> {
         sure || heading || (titled && (signed || place || twice))
     }
 
-    /// Whether the text at `i` goes on with what stands before it: it opens with a pronoun, a connective, a quotation
-    /// or a small letter.
+    /// Whether the text at `i` goes on with what stands before it: it opens with a pronoun, a connective, a quotation,
+    /// a number or a small letter.
     fn goes_on(&self, i: usize) -> bool {
         const ON: &str = "he she they it his her their its this that these those but and so or yet then also still however \
             meanwhile instead moreover furthermore nevertheless nonetheless besides later afterwards earlier asked";
         let words = self.words_of(i);
         let first = words.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-        words.starts_with(|c: char| c.is_lowercase() || "\"“‘'«".contains(c))
+        words.starts_with(|c: char| c.is_lowercase() || !c.is_alphabetic())
             || ON.split_whitespace().any(|w| w.eq_ignore_ascii_case(first))
     }
 }
