@@ -1,2 +1,60 @@
-//! Onrecord on the command line.
-fn main() {}
+//! Onrecord on the command line: the same core as the page, natively.
+
+mod csv;
+mod jsonl;
+mod options;
+mod text;
+
+use onrecord_core::{Document, analyze, codepoints::to_code_points};
+use options::{Format, Options};
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+
+fn main() -> ExitCode {
+    match options::parse().and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads us has read enough (`onrecord … | head`): not an error.
+        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("onrecord: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(options: Options) -> io::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    match options {
+        Options::Help => out.write_all(options::HELP.as_bytes())?,
+        Options::Version => writeln!(out, "onrecord {}", env!("CARGO_PKG_VERSION"))?,
+        Options::JsonLines => jsonl::run(io::stdin().lock(), &mut out)?,
+        Options::Files { paths, format } => {
+            let documents = paths.iter().map(|p| read(p)).collect::<io::Result<Vec<_>>>()?;
+            files(&documents, format, &mut out)?;
+        }
+    }
+    out.flush()
+}
+
+fn files(documents: &[Document], format: Format, out: &mut impl Write) -> io::Result<()> {
+    let analysis = analyze(documents);
+    match format {
+        Format::Text => text::write(documents, &analysis, out),
+        Format::Csv => csv::write(documents, &analysis, out),
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *out, &to_code_points(analysis, documents))?;
+            writeln!(out)
+        }
+    }
+}
+
+/// Reads a file; `-` is standard input. Text that is not UTF-8 is read as far as it is, the rest marked `�`.
+fn read(path: &str) -> io::Result<Document> {
+    let bytes = match path {
+        "-" => io::read_to_string(io::stdin().lock())?.into_bytes(),
+        _ => std::fs::read(path).map_err(|e| io::Error::new(e.kind(), format!("{path}: {e}")))?,
+    };
+    Ok(Document { id: path.to_string(), text: String::from_utf8_lossy(&bytes).into_owned(), ..Document::default() })
+}

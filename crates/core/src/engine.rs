@@ -1,6 +1,16 @@
 //! Runs the stages over a set of documents, an article at a time, and keeps each article's reading for the next run.
 
-use crate::{Analysis, Document};
+use crate::{
+    Analysis, Article, ArticleId, Document, Note, SetAside,
+    ingest::{self, RawArticle},
+    join::{self, Placed},
+    reading::{self, Reading},
+};
+use std::{
+    collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::Arc,
+};
 
 /// How far an analysis has come.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -15,18 +25,131 @@ pub struct Progress {
 
 /// The pipeline with its cache: an article that was read before is not read again.
 #[derive(Default)]
-pub struct Engine {}
+pub struct Engine {
+    /// Readings by the hash and length of what was read.
+    readings: HashMap<(u64, usize), Arc<Reading>>,
+}
 
 impl Engine {
     /// Analyses `documents`; calls `progress` before every article and once at the end.
     pub fn analyze(&mut self, documents: &[Document], progress: &mut dyn FnMut(Progress)) -> Analysis {
-        let _ = documents;
-        progress(Progress { done: 0, total: 0, title: String::new() });
-        Analysis::default()
+        let mut analysis = Analysis::default();
+        let raw = ingest_all(documents, &mut analysis);
+        let mut kept = HashMap::new();
+        let mut placed = Vec::with_capacity(raw.len());
+        let total = raw.len();
+        for (i, article) in raw.iter().enumerate() {
+            progress(Progress { done: i, total, title: analysis.articles[i].title.clone() });
+            let text = article.span.of(&documents[analysis.articles[i].document].text);
+            let key = key(article, text);
+            let reading = self.readings.remove(&key).or_else(|| kept.get(&key).cloned());
+            let reading = reading.unwrap_or_else(|| Arc::new(read(article, text)));
+            kept.insert(key, reading.clone());
+            describe(&mut analysis.articles[i], article, &reading);
+            placed.push(Placed {
+                article: ArticleId(i as u32),
+                start: article.span.start,
+                text: text.to_string(),
+                reading,
+            });
+        }
+        self.readings = kept;
+        join::join(&placed, &mut analysis);
+        progress(Progress { done: total, total, title: String::new() });
+        analysis
     }
 }
 
 /// Analyses `documents` from scratch.
 pub fn analyze(documents: &[Document]) -> Analysis {
     Engine::default().analyze(documents, &mut |_| ())
+}
+
+/// Splits every document into articles; notes and what was set aside go into the analysis at once.
+fn ingest_all(documents: &[Document], analysis: &mut Analysis) -> Vec<RawArticle> {
+    let mut raw = Vec::new();
+    for (d, document) in documents.iter().enumerate() {
+        let ingested = ingest::ingest(document);
+        let first = raw.len();
+        analysis.set_aside.extend(ingested.set_aside.into_iter().map(|(span, reason)| SetAside {
+            document: d,
+            span,
+            reason,
+        }));
+        for (kind, article, message) in ingested.notes {
+            let article = article.map(|a| ArticleId((first + a) as u32));
+            analysis.notes.push(Note { kind, document: d, article, message });
+        }
+        for (ordinal, article) in ingested.articles.into_iter().enumerate() {
+            analysis.articles.push(front_matter(document, d, ordinal, &article, raw.len()));
+            raw.push(article);
+        }
+    }
+    raw
+}
+
+/// What stands around an article's text: set by hand, else given with the document, else recognised.
+fn front_matter(document: &Document, d: usize, ordinal: usize, raw: &RawArticle, id: usize) -> Article {
+    let edit = document.edits.iter().rev().find(|e| e.article == ordinal).cloned().unwrap_or_default();
+    let first = (ordinal == 0).then_some(document);
+    let dateline = raw.dateline.clone();
+    let headline = raw.headline.map(|h| one_line(h.of(&document.text)));
+    let given = first.and_then(|f| f.title.clone());
+    let opening = || opening_words(raw.paragraphs.first().map_or("", |p| p.of(&document.text)));
+    let outlet =
+        edit.outlet.or_else(|| document.outlet.clone()).or_else(|| dateline.as_ref().and_then(|l| l.agency.clone()));
+    let published = edit
+        .published
+        .or_else(|| document.published.clone())
+        .or_else(|| dateline.as_ref().and_then(|l| l.date.clone()));
+    Article {
+        id: ArticleId(id as u32),
+        document: d,
+        ordinal,
+        start: raw.span.start,
+        end: raw.span.end,
+        headline: raw.headline,
+        dateline,
+        byline: raw.byline,
+        paragraphs: raw.paragraphs.clone(),
+        sentences: Vec::new(),
+        title: edit.title.or(headline).or(given).unwrap_or_else(opening),
+        outlet,
+        published,
+        url: edit.url.or_else(|| first.and_then(|f| f.url.clone())),
+        words: 0,
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The first words, to call an article without a headline by.
+fn opening_words(paragraph: &str) -> String {
+    let words: Vec<&str> = paragraph.split_whitespace().take(11).collect();
+    let shown: String = words[..words.len().min(10)].join(" ").chars().take(90).collect();
+    if words.len() > 10 { shown + " …" } else { shown }
+}
+
+fn key(article: &RawArticle, text: &str) -> (u64, usize) {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    let relative = |at: usize| at.wrapping_sub(article.span.start);
+    article.headline.map(|h| (relative(h.start), h.end - h.start)).hash(&mut hasher);
+    article.paragraphs.iter().for_each(|p| (relative(p.start), p.end - p.start).hash(&mut hasher));
+    (hasher.finish(), text.len())
+}
+
+fn read(article: &RawArticle, text: &str) -> Reading {
+    let own = |s: crate::Span| {
+        crate::Span::new(s.start.saturating_sub(article.span.start), s.end.saturating_sub(article.span.start))
+    };
+    let paragraphs: Vec<_> = article.paragraphs.iter().map(|p| own(*p)).collect();
+    reading::read(text, article.headline.map(own), &paragraphs)
+}
+
+fn describe(article: &mut Article, raw: &RawArticle, reading: &Reading) {
+    article.sentences = reading.sentences.iter().map(|s| s.shift(raw.span.start)).collect();
+    article.words = reading.words;
 }

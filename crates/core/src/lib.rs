@@ -6,12 +6,21 @@
 //! Every offset inside the core is a **byte** offset into the text of the [`Document`] the item came from; what leaves
 //! as JSON is in Unicode **code points** (see [`codepoints`]).
 
+mod attributions;
 pub mod codepoints;
 pub mod engine;
+pub mod ingest;
+mod join;
 pub mod lexicon;
 pub mod model;
+mod names;
+mod reading;
+mod resolve;
 pub mod rules;
+mod stances;
+mod stem;
 pub mod table;
+mod text;
 
 pub use engine::{Engine, Progress, analyze};
 pub use model::*;

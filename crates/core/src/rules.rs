@@ -6,4 +6,102 @@ pub fn explain(rule: &str) -> Option<&'static str> {
 }
 
 /// Every rule and its words, by stage.
-pub const RULES: &[(&str, &str)] = &[("model", "A trained model reads it so.")];
+pub const RULES: &[(&str, &str)] = &[
+    ("join.description", "A description such as “the country”, with one name in the lines before that it can mean."),
+    ("join.initials", "The initials of a name in the article."),
+    ("join.role", "A role that only one person in the article has."),
+    ("join.same_name", "The same name."),
+    ("join.short_name", "A short form that fits only one full name."),
+    ("metonymy.partner", "A capital named as a partner or opponent: it stands for its government."),
+    ("metonymy.possessor", "A capital that owns or does something: it stands for its government."),
+    ("metonymy.subject", "A capital that acts: it stands for its government."),
+    ("model", "A trained model reads it so."),
+    ("name.acronym", "Capital letters alone, as organizations are written."),
+    ("name.adjective", "An adjective or people of a country."),
+    ("name.capitals", "Written as a name; nothing else in the text says what it is."),
+    ("name.code", "Letters and figures, as models and codes are written."),
+    ("name.elsewhere", "Used as this name elsewhere in the article."),
+    ("name.event_head", "Ends as the names of events, laws and prizes do."),
+    ("name.first_name", "Begins with a known first name."),
+    ("name.initials", "Has initials, as people's names do."),
+    ("name.list", "A name in our lists."),
+    ("name.organization_head", "Begins or ends as the names of organizations do."),
+    ("name.part", "Part of a person's full name in the article."),
+    ("name.place_head", "Begins or ends as the names of places do."),
+    ("name.preposition", "Stands where places stand: after “in”, “at” or “near”."),
+    ("name.speaks", "Somebody who speaks."),
+    ("name.surname", "A known family name."),
+    ("name.title", "Stands after a title or office."),
+    ("pronoun.it", "“It” after the one organization or country that the text was about."),
+    ("pronoun.speaker", "“I” or “we” in somebody's speech: the speaker."),
+    ("pronoun.third", "The person named nearby whom the pronoun fits best."),
+    ("role.apposition", "The description after the name."),
+    ("role.colleague", "The office stands beside the name of another official, whose country it takes."),
+    ("role.copula", "“… is the …”"),
+    ("role.own", "The article gives this person's office its country elsewhere."),
+    ("role.same_office", "The article names this office of one country only."),
+    ("role.tenure", "“… as …”, of a time in office."),
+    ("role.title", "The title before the name."),
+    ("said.according", "“According to …”"),
+    ("said.after", "The words stand before their speaker: “…, she said”."),
+    ("said.clause", "A verb of saying or thinking with the clause it reports."),
+    ("said.colon", "The words after a colon."),
+    ("said.floating", "A quotation that stands alone: whoever spoke last."),
+    ("said.inverted", "A quotation with its speaker after the verb: “…,” said X."),
+    ("said.inverted_clause", "Reported words with their speaker after the verb."),
+    ("said.noun", "A noun that reports: “the claim that …”, “concerns over …”."),
+    ("said.object", "A verb of saying with what was said as its object."),
+    ("said.quote", "A verb of saying right before a quotation."),
+    ("said.that", "A verb of saying with “that …”."),
+    ("said.to", "A verb of promising or wanting with “to …”."),
+    ("speaker.floating", "Nobody is named here: the one who spoke last."),
+    ("speaker.pronoun", "The pronoun before the verb."),
+    ("speaker.source", "Named before or after the verb of saying."),
+    ("speaker.unnamed", "Described but not named by the article."),
+    ("stance.act", "A deed for or against somebody."),
+    ("stance.adjective", "An adjective of support or opposition."),
+    ("stance.called", "What the holder called it."),
+    ("stance.noun", "A noun of support, concern or opposition that the holder voiced."),
+    ("stance.owned_noun", "The holder's own support, concern or opposition."),
+    ("stance.policy", "A policy named for what it is for or against."),
+    ("stance.received_noun", "Praise or criticism that the target met with."),
+    ("stance.said_of", "A word of praise or blame in the holder's own speech."),
+    ("stance.verb", "A verb of support or opposition."),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{fs, path::Path};
+
+    /// Every `"stage.rule"` in the source of the stages has its words, and every rule with words is used.
+    #[test]
+    fn the_catalogue_is_complete() {
+        let mut source = String::new();
+        collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
+        for (rule, words) in RULES {
+            let used = *rule == "model" || source.contains(&format!("\"{rule}\""));
+            assert!(used && words.ends_with(['.', '”']), "{rule}");
+        }
+        let stages = ["name.", "said.", "speaker.", "join.", "metonymy.", "role.", "pronoun.", "stance.", "align."];
+        for quoted in source.split('"') {
+            let is_rule = stages.iter().any(|s| quoted.strip_prefix(s).is_some_and(is_name));
+            assert!(!is_rule || explain(quoted).is_some(), "{quoted} has no words in the catalogue");
+        }
+    }
+
+    fn is_name(s: &str) -> bool {
+        !s.is_empty() && s.chars().all(|c| c.is_ascii_lowercase() || c == '_')
+    }
+
+    fn collect(folder: &Path, out: &mut String) {
+        for entry in fs::read_dir(folder).expect("the source is there").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                collect(&path, out);
+            } else if path.file_name().is_some_and(|n| n != "rules.rs") {
+                out.push_str(&fs::read_to_string(&path).expect("readable"));
+            }
+        }
+    }
+}

@@ -11,6 +11,7 @@ mod offices;
 mod phrases;
 mod stances;
 mod table;
+mod verbs;
 mod words;
 
 pub use countries::Country;
@@ -31,6 +32,7 @@ pub struct Lexicon {
     offices: offices::Offices,
     cues: cues::Cues,
     stances: stances::Stances,
+    verbs: verbs::Verbs,
 }
 
 /// The lists, read when first asked for.
@@ -51,6 +53,7 @@ impl Lexicon {
             offices: offices::Offices::load(problems),
             cues: cues::Cues::load(&inflection, problems),
             stances: stances::Stances::load(&inflection, problems),
+            verbs: verbs::Verbs::load(&inflection, problems),
         }
     }
 }

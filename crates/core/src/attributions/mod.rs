@@ -1,0 +1,82 @@
+//! Who said what: source, cue and content of direct, indirect and mixed attributions. One file a way of saying; each
+//! proposes [`Found`]s, and [`find`] keeps those that do not contradict a surer one.
+
+mod according;
+mod clause;
+mod content;
+mod floating;
+mod nouns;
+mod setting;
+mod verbs;
+
+use crate::{
+    AttributionKind, Span, Why,
+    names::Name,
+    text::{Text, Tokens},
+};
+
+/// An attribution as the text shows it, before anybody knows who the source is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// Whose words; empty where the text names nobody here.
+    pub source: Option<Tokens>,
+    /// The words that carry the saying; empty for a floating quote.
+    pub cue: Option<Tokens>,
+    /// What was said, in order.
+    pub content: Vec<Tokens>,
+    /// Direct, indirect, mixed.
+    pub kind: AttributionKind,
+    /// To whom.
+    pub addressee: Option<Tokens>,
+    /// Where or when.
+    pub setting: Option<Tokens>,
+    /// A quotation without source and cue: its speaker is whoever spoke last.
+    pub floating: bool,
+    /// Which rule found it.
+    pub why: Why,
+}
+
+impl Found {
+    /// From its first word to its last.
+    pub fn extent(&self, text: &Text) -> Span {
+        let runs = self.source.iter().chain(&self.cue).chain(&self.content);
+        runs.map(|r| text.span(r)).reduce(Span::join).unwrap_or_default()
+    }
+}
+
+/// All attributions of a text, in order; nested ones included.
+pub fn find(text: &Text, names: &[Name]) -> Vec<Found> {
+    let mut found = Vec::new();
+    for s in 0..text.sentences.len() {
+        let tokens = &text.sentences[s].tokens;
+        verbs::find(text, tokens, &mut found);
+        according::find(text, tokens, &mut found);
+        nouns::find(text, tokens, &mut found);
+    }
+    let mut found = without_rivals(text, found);
+    floating::extend(text, &mut found);
+    floating::find(text, names, &mut found);
+    found.retain(|f| !f.content.is_empty());
+    for f in &mut found {
+        f.kind = content::kind(text, &f.content);
+    }
+    found.sort_by_key(|f| (f.extent(text).start, f.cue.as_ref().map_or(0, |c| c.start)));
+    found
+}
+
+/// Of two that claim the same cue, or the same content for another source outside any quotation, the surer one stays.
+fn without_rivals(text: &Text, mut found: Vec<Found>) -> Vec<Found> {
+    found.sort_by(|a, b| b.why.sure.total_cmp(&a.why.sure).then(a.extent(text).start.cmp(&b.extent(text).start)));
+    let mut kept: Vec<Found> = Vec::new();
+    for f in found {
+        let rival = kept.iter().any(|k| share(&k.cue, &f.cue) || k.content.iter().any(|c| f.content.contains(c)));
+        if !rival {
+            kept.push(f);
+        }
+    }
+    kept
+}
+
+fn share(a: &Option<Tokens>, b: &Option<Tokens>) -> bool {
+    matches!((a, b), (Some(a), Some(b)) if a.start < b.end && b.start < a.end)
+}

@@ -1,0 +1,257 @@
+//! Verbs of saying and thinking: “X said that …”, “…, X said.”, “…,” said X.
+
+use super::{Found, clause, content, setting};
+use crate::{
+    AttributionKind, Why,
+    lexicon::{Cue, CueClass, VerbForm, lexicon},
+    text::{
+        Tag, Text, Tokens,
+        phrases::{self, VerbGroup},
+    },
+};
+
+/// Appends what the verbs of one sentence attribute.
+pub fn find(text: &Text, sentence: &Tokens, out: &mut Vec<Found>) {
+    let groups = phrases::verb_groups(text, sentence);
+    for (i, group) in groups.iter().enumerate() {
+        let Some(cue) = cue_of(text, group) else { continue };
+        if group.copula || group.passive || lonely_participle(text, group, cue) {
+            continue;
+        }
+        out.extend(attribution(text, sentence, &groups, i, cue));
+    }
+}
+
+/// The cue that a verb group carries, its particle (“pointed out”) included.
+fn cue_of(text: &Text, group: &VerbGroup) -> Option<&'static Cue> {
+    let cue = lexicon().cue_verb(text.lower(group.main))?;
+    cue.particle.is_none_or(|p| text.lower(group.main + 1) == p).then_some(cue)
+}
+
+/// The cue's words.
+fn cue_tokens(group: &VerbGroup, cue: &Cue) -> Tokens {
+    group.tokens.start..group.tokens.end + usize::from(cue.particle.is_some())
+}
+
+/// “the words said by”, “a man named”: a participle that describes the noun before it.
+fn lonely_participle(text: &Text, group: &VerbGroup, cue: &Cue) -> bool {
+    let by = text.lower(group.main + 1) == "by";
+    by && matches!(cue.form, VerbForm::Past | VerbForm::Participle)
+}
+
+fn attribution(text: &Text, sentence: &Tokens, groups: &[VerbGroup], i: usize, cue: &Cue) -> Option<Found> {
+    let group = &groups[i];
+    if let Some(found) = after_words(text, sentence, group, cue) {
+        return Some(found);
+    }
+    let source = phrases::subject(text, groups, i, sentence).filter(|s| plausible(text, s))?;
+    let after = setting::after(text, cue_tokens(group, cue).end, sentence.end);
+    let shared = source.end < group.tokens.start.saturating_sub(1) || source.start > group.tokens.start;
+    let complement = complement(text, sentence, &after, cue, shared);
+    let (content, rule, sure) = match complement {
+        Some(found) => found,
+        None if !shared => (before(text, sentence, &source, cue)?, "said.after", 0.8),
+        None => return None,
+    };
+    let mut all = content;
+    if rule == "said.after" {
+        all.extend(resumed(text, sentence, after.end));
+    }
+    Some(build(Some(source), cue_tokens(group, cue), all, after, rule, sure))
+}
+
+fn build(
+    source: Option<Tokens>,
+    cue: Tokens,
+    content: Vec<Tokens>,
+    after: setting::After,
+    rule: &'static str,
+    sure: f32,
+) -> Found {
+    Found {
+        source,
+        cue: Some(cue),
+        content,
+        kind: AttributionKind::Indirect,
+        addressee: after.addressee,
+        setting: after.setting,
+        floating: false,
+        why: Why::rule(rule, sure),
+    }
+}
+
+/// A source names somebody: a phrase with a noun, name or personal pronoun that is no time and no “it” or “there”.
+fn plausible(text: &Text, source: &Tokens) -> bool {
+    let head = phrases::head(text, source);
+    let word = text.lower(head);
+    !matches!(
+        word,
+        "it" | "there"
+            | "this"
+            | "that"
+            | "these"
+            | "which"
+            | "what"
+            | "me"
+            | "him"
+            | "them"
+            | "us"
+            | "nothing"
+            | "something"
+            | "one"
+    ) && !lexicon().weekday(text.words[head])
+}
+
+/// “…,” said Jane Doe, a lawyer. The verb stands right after a quotation or a clause with its comma, before its subject.
+fn after_words(text: &Text, sentence: &Tokens, group: &VerbGroup, cue: &Cue) -> Option<Found> {
+    let start = group.tokens.start;
+    if cue.class != CueClass::Say && cue.class != CueClass::Write && cue.class != CueClass::Ask
+        || group.tokens.len() > 2
+    {
+        return None;
+    }
+    let quote =
+        start.checked_sub(1).and_then(|i| text.quotation_of(i)).filter(|q| text.quotations[*q].tokens.end == start);
+    let comma = start > sentence.start && text.lower(start - 1) == ",";
+    if quote.is_none() && !(comma && start > sentence.start + 3) {
+        return None;
+    }
+    let source = inverted_source(text, group.tokens.end, sentence.end)?;
+    let content = match quote {
+        Some(q) => content::with_lead(text, sentence, &text.quotations[q].tokens),
+        None => content::clause_before(text, sentence, start - 1)?,
+    };
+    let mut after = setting::after(text, source.end, sentence.end);
+    after.addressee = None;
+    let mut all = vec![content];
+    all.extend(resumed(text, sentence, after.end));
+    let (rule, sure) = if quote.is_some() { ("said.inverted", 0.95) } else { ("said.inverted_clause", 0.75) };
+    Some(build(Some(source), group.tokens.clone(), all, after, rule, sure))
+}
+
+/// The subject after its verb, with an apposition: “Jane Doe, a lawyer for the union”.
+fn inverted_source(text: &Text, start: usize, end: usize) -> Option<Tokens> {
+    let core = phrases::noun_phrase_at(text, start, end, true)?;
+    if !core.clone().any(|i| matches!(text.tag(i), Tag::Name | Tag::Noun | Tag::Pronoun)) {
+        return None;
+    }
+    if text.lower(core.end) != "," || core.end + 1 >= end {
+        return Some(core);
+    }
+    let opener = text.tag(core.end + 1);
+    let describes = matches!(opener, Tag::Determiner | Tag::Noun | Tag::Adjective | Tag::Possessive | Tag::Number)
+        || matches!(text.lower(core.end + 1), "who" | "whose");
+    if !describes {
+        return Some(core);
+    }
+    let relative = matches!(text.lower(core.end + 1), "who" | "whose");
+    let stop = (core.end + 1..end)
+        .find(|i| matches!(text.lower(*i), "," | "." | ";" | "\"" | "“" | "``" | "--" | "—"))
+        .unwrap_or(end);
+    let phrase =
+        if relative { Some(core.end + 1..stop) } else { phrases::noun_phrase_at(text, core.end + 1, stop, true) };
+    Some(core.start..phrase.map_or(core.end, |p| p.end))
+}
+
+type Complement = (Vec<Tokens>, &'static str, f32);
+
+/// What follows the verb: “that …”, a quotation, a colon, a bare clause, “to …”, an object.
+fn complement(text: &Text, sentence: &Tokens, after: &setting::After, cue: &Cue, shared: bool) -> Option<Complement> {
+    let start = after.end;
+    let next = text.lower(start);
+    if start >= sentence.end {
+        return None;
+    }
+    if let Some(q) = text.quotation_of(start).filter(|q| text.quotations[*q].tokens.start == start) {
+        return quoted(text, sentence, q, cue);
+    }
+    if next == ":" {
+        return colon(text, sentence, start);
+    }
+    if next == "," {
+        let q = text.quotation_of(start + 1).filter(|q| text.quotations[*q].tokens.start == start + 1)?;
+        return quoted(text, sentence, q, cue);
+    }
+    let end = clause::end(text, start, sentence.end);
+    if next == "that" && cue.that || matches!(next, "whether" | "how" | "why" | "what") && cue.class != CueClass::Think
+    {
+        return Some((vec![start..end], "said.that", 0.9));
+    }
+    if cue.that && clause::is_clause(text, start, end) {
+        let sure = if cue.class == CueClass::Say { 0.88 } else { 0.75 };
+        return Some((vec![start..end], "said.clause", sure));
+    }
+    if cue.infinitive && text.tag(start) == Tag::To && text.tag(start + 1) == Tag::Verb {
+        return Some((vec![start..end], "said.to", 0.65));
+    }
+    if cue.object && text.lower(start) != "," {
+        let object = phrases::noun_phrase_at(text, start, end, true)?;
+        let sure = if shared { 0.6 } else { 0.66 };
+        return Some((vec![start..end.max(object.end)], "said.object", sure));
+    }
+    None
+}
+
+/// The cue right before a quotation. Words between marks that the sentence goes on with are part of its clause.
+fn quoted(text: &Text, sentence: &Tokens, q: usize, cue: &Cue) -> Option<Complement> {
+    let quotation = &text.quotations[q];
+    let speech = quotation.words > 2 || cue.class == CueClass::Say;
+    if !speech {
+        return None;
+    }
+    let end = quotation.tokens.end;
+    let goes_on = end < sentence.end && text.tokens[end].is_word() && !closes_speech(text, &quotation.tokens);
+    let end = if goes_on { clause::end(text, end, sentence.end) } else { end };
+    Some((vec![quotation.tokens.start..end], "said.quote", 0.93))
+}
+
+/// Whether a quotation ends with a stop of its own.
+fn closes_speech(text: &Text, quotation: &Tokens) -> bool {
+    quotation.len() > 2 && matches!(text.lower(quotation.end - 2), "." | "!" | "?" | ",")
+}
+
+/// “X said: …”: the rest of the sentence, or the quotation that follows.
+fn colon(text: &Text, sentence: &Tokens, colon: usize) -> Option<Complement> {
+    let start = colon + 1;
+    if start < sentence.end {
+        return match text.quotation_of(start).filter(|q| text.quotations[*q].tokens.start == start) {
+            Some(q) => Some((vec![text.quotations[q].tokens.clone()], "said.colon", 0.95)),
+            None => Some((vec![start..sentence.end], "said.colon", 0.8)),
+        };
+    }
+    let q = text.quotations.iter().find(|q| q.tokens.start == start)?;
+    Some((vec![q.tokens.clone()], "said.colon", 0.9))
+}
+
+/// “Content, X said.”: the clause before the source.
+fn before(text: &Text, sentence: &Tokens, source: &Tokens, cue: &Cue) -> Option<Vec<Tokens>> {
+    let start = source.start;
+    if let Some(q) =
+        start.checked_sub(1).and_then(|i| text.quotation_of(i)).filter(|q| text.quotations[*q].tokens.end == start)
+    {
+        return Some(vec![content::with_lead(text, sentence, &text.quotations[q].tokens)]);
+    }
+    let comma = start > sentence.start && text.lower(start - 1) == ",";
+    (comma && cue.that).then(|| content::clause_before(text, sentence, start - 1)).flatten().map(|c| vec![c])
+}
+
+/// Where the words go on after the cue: “…,” he said, “…”.
+fn resumed(text: &Text, sentence: &Tokens, mut at: usize) -> Option<Tokens> {
+    while at < sentence.end && matches!(text.lower(at), "," | ";" | "--" | "—" | ":") {
+        at += 1;
+    }
+    let q = text.quotation_of(at).filter(|q| text.quotations[*q].tokens.start == at);
+    match q {
+        Some(q) if at < sentence.end => {
+            let end = text.quotations[q].tokens.end;
+            Some(
+                at..if end < sentence.end && text.tokens[end].is_word() {
+                    clause::end(text, end, sentence.end)
+                } else {
+                    end
+                },
+            )
+        }
+        _ => None,
+    }
+}

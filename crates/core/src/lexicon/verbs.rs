@@ -1,0 +1,52 @@
+//! All verbs by their forms, whatever they mean: tells verbs from nouns.
+
+use super::{
+    Lexicon,
+    inflect::{Inflection, VerbForm},
+    table::{read, table},
+};
+use std::collections::HashMap;
+
+/// Every form of every verb of the lists.
+#[derive(Default)]
+pub(super) struct Verbs {
+    by_form: HashMap<String, (String, VerbForm)>,
+}
+
+impl Verbs {
+    pub fn load(inflection: &Inflection, problems: &mut Vec<String>) -> Self {
+        let mut verbs = Verbs::default();
+        for table in [&table!("verbs.tsv"), &table!("cues.tsv")] {
+            read(table, problems, |row| {
+                verbs.add(row.required(0, "verb")?, inflection);
+                Ok(())
+            });
+        }
+        read(&table!("stances.tsv"), problems, |row| {
+            if row.cell(1) == "verb" {
+                verbs.add(row.required(0, "verb")?, inflection);
+            }
+            Ok(())
+        });
+        verbs
+    }
+
+    fn add(&mut self, lemma: &str, inflection: &Inflection) {
+        let verb = lemma.split(' ').next().unwrap_or(lemma);
+        for (word, form) in inflection.verb(verb) {
+            self.by_form.entry(word).or_insert((verb.to_string(), form));
+        }
+    }
+}
+
+impl Lexicon {
+    /// Which form of a verb this word, in small letters, can be; `None` where no list has it as a verb.
+    pub fn verb_form(&self, word: &str) -> Option<VerbForm> {
+        self.verbs.by_form.get(word).map(|(_, form)| *form)
+    }
+
+    /// The base form of the verb that this word, in small letters, can be a form of.
+    pub fn verb_lemma(&self, word: &str) -> Option<&str> {
+        self.verbs.by_form.get(word).map(|(lemma, _)| lemma.as_str())
+    }
+}

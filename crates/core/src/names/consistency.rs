@@ -1,0 +1,77 @@
+//! One article, one reading: a short name takes the kind of the full name it is part of, and a plain word at the start of
+//! a sentence is a name where the article uses it as one elsewhere.
+
+use super::Name;
+use crate::{
+    Kind, MentionForm, Why,
+    text::{Tag, Text},
+};
+use std::collections::HashMap;
+
+/// Mends kinds and adds the names that only the rest of the article shows.
+pub fn mend(text: &Text, names: &mut Vec<Name>) {
+    share_kinds(text, names);
+    add_openers(text, names);
+}
+
+/// “Reid” alone is a person once “Harry Reid” was one.
+fn share_kinds(text: &Text, names: &mut [Name]) {
+    let mut parts: HashMap<&str, (Kind, usize)> = HashMap::new();
+    for n in names.iter().filter(|n| n.tokens.len() > 1 && n.kind == Kind::Person && n.why.sure >= 0.7) {
+        let last = text.words[n.tokens.end - 1];
+        parts.entry(last).or_insert((n.kind, 0)).1 += 1;
+    }
+    let mut whole: HashMap<&str, (Kind, f32)> = HashMap::new();
+    for n in names.iter().filter(|n| n.form == MentionForm::Name) {
+        let best = whole.entry(n.span.of(text.source)).or_insert((n.kind, n.why.sure));
+        if n.why.sure > best.1 {
+            *best = (n.kind, n.why.sure);
+        }
+    }
+    for n in names.iter_mut().filter(|n| n.form == MentionForm::Name) {
+        let listed = n.canonical.is_some() && n.why.sure > 0.9;
+        if let Some((kind, _)) = parts.get(n.span.of(text.source)).filter(|_| n.tokens.len() == 1 && !listed) {
+            (n.kind, n.why) = (*kind, Why::rule("name.part", 0.92));
+            (n.class, n.canonical) = (None, None);
+        } else if let Some((kind, sure)) =
+            whole.get(n.span.of(text.source)).filter(|w| w.1 > n.why.sure && w.0 != n.kind)
+        {
+            (n.kind, n.why) = (*kind, Why::rule("name.elsewhere", sure * 0.95));
+        }
+    }
+}
+
+/// Capitalised plain words at a sentence's start that name a person elsewhere in the article (“Brown said …”).
+fn add_openers(text: &Text, names: &mut Vec<Name>) {
+    let mut known: HashMap<&str, Kind> = HashMap::new();
+    for n in names.iter().filter(|n| n.kind == Kind::Person && n.form == MentionForm::Name) {
+        known.insert(text.words[n.tokens.end - 1], n.kind);
+    }
+    let taken: Vec<bool> = {
+        let mut taken = vec![false; text.tokens.len()];
+        names.iter().for_each(|n| taken[n.tokens.clone()].fill(true));
+        taken
+    };
+    for s in &text.sentences {
+        let Some(i) = s.tokens.clone().find(|i| text.tokens[*i].is_word()) else { continue };
+        let Some(kind) = known.get(text.words[i]).filter(|_| !taken[i]) else { continue };
+        if matches!(
+            text.tag(i + 1),
+            Tag::Verb | Tag::Auxiliary | Tag::Modal | Tag::Possessive | Tag::Adverb | Tag::Punctuation
+        ) {
+            let span = text.tokens[i].span;
+            let why = Why::rule("name.elsewhere", 0.85);
+            names.push(Name {
+                tokens: i..i + 1,
+                span,
+                kind: *kind,
+                form: MentionForm::Name,
+                class: None,
+                canonical: None,
+                title: None,
+                why,
+            });
+        }
+    }
+    names.sort_by_key(|n| n.tokens.start);
+}

@@ -1,0 +1,242 @@
+//! Runs of capitalised words, cut into titles, country adjectives, known names and the rest.
+
+use super::{Name, classify};
+use crate::{
+    Kind, MentionForm, Why,
+    lexicon::{Class, Known, lexicon},
+    text::{Tag, Text, Tokens},
+};
+
+/// Appends the names of one sentence.
+pub fn find(text: &Text, sentence: usize, out: &mut Vec<Name>) {
+    let tokens = text.sentences[sentence].tokens.clone();
+    let case = Case::of(text, &tokens);
+    let mut i = tokens.start;
+    let mut title: Option<Tokens> = None;
+    while i < tokens.end {
+        if let Some(n) = title_at(text, i, tokens.end) {
+            title = Some(join_titles(title, i..i + n));
+            i += n;
+            continue;
+        }
+        let found = at(text, i, &tokens, case, title.clone());
+        title = title.filter(|_| is_bridge(text, i));
+        match found {
+            Some(name) => {
+                i = name.tokens.end;
+                title = None;
+                out.push(name);
+            }
+            None => i += 1,
+        }
+    }
+}
+
+/// How a sentence uses capital letters.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Case {
+    /// As running text does.
+    Sentence,
+    /// Most Words Begin With One.
+    Title,
+    /// ALL OF THEM.
+    Capitals,
+}
+
+impl Case {
+    fn of(text: &Text, tokens: &Tokens) -> Case {
+        let words: Vec<_> =
+            text.tokens[tokens.clone()].iter().filter(|t| t.text.starts_with(char::is_alphabetic)).collect();
+        let share = |n: usize| n * 10 >= words.len() * 7 && words.len() >= 4;
+        if share(words.iter().filter(|t| t.is_all_capitals()).count()) {
+            return Case::Capitals;
+        }
+        let open = words.iter().filter(|t| !lexicon().function_word(&t.lower));
+        let small = open.clone().filter(|t| !t.is_capitalised()).count();
+        if words.len() >= 5 && small * 10 <= open.count() { Case::Title } else { Case::Sentence }
+    }
+}
+
+/// Length of an honorific or office that stands before a name: “Mr”, “Prime Minister”, “trade minister”.
+fn title_at(text: &Text, i: usize, end: usize) -> Option<usize> {
+    let word = text.tokens[i].text;
+    let name_follows =
+        |n: usize| text.tokens.get(i + n).is_some_and(|t| i + n < end && t.is_capitalised() && t.is_word());
+    if text.tokens[i].is_capitalised() && lexicon().honorific(word).is_some() && name_follows(1) {
+        return Some(1);
+    }
+    let n = lexicon().office(&text.words[i..end])?;
+    let capitals = text.tokens[i].is_capitalised();
+    // “President of France”, “the minister said”: no title before a name, unless capitalised and so kept out of names.
+    (name_follows(n) || capitals && lexicon().organization_start(&text.words[i..end]).is_none()).then_some(n)
+}
+
+fn join_titles(before: Option<Tokens>, now: Tokens) -> Tokens {
+    match before {
+        Some(b) if b.end == now.start => b.start..now.end,
+        _ => now,
+    }
+}
+
+/// Words that may stand between a title and its name.
+fn is_bridge(text: &Text, i: usize) -> bool {
+    matches!(text.lower(i), "-" | "'s") || text.lower(i) == "designate"
+}
+
+/// The name that begins at token `i`.
+fn at(text: &Text, i: usize, sentence: &Tokens, case: Case, title: Option<Tokens>) -> Option<Name> {
+    let words = &text.words[i..sentence.end];
+    if let Some((n, known)) = known_at(text, i, sentence, case) {
+        return Some(known_name(text, i..i + n, known, title));
+    }
+    if case == Case::Capitals {
+        return None;
+    }
+    if let Some(name) = adjective(text, i, sentence) {
+        return Some(name);
+    }
+    if !begins(text, i, sentence) {
+        return None;
+    }
+    let end = run_end(text, i, sentence, case);
+    if end == i || lexicon().stop_name(words.first().copied().unwrap_or("")) && end == i + 1 {
+        return None;
+    }
+    classify::unknown(text, i..end, sentence, case, title)
+}
+
+/// A name of the lists, unless a longer unknown name swallows it (“Washington Redskins fans” no, “Jordan Smith” yes).
+fn known_at(text: &Text, i: usize, sentence: &Tokens, case: Case) -> Option<(usize, &'static Known)> {
+    let words = &text.words[i..sentence.end];
+    let capital = text.tokens[i].is_capitalised() || text.tokens[i].text.starts_with(|c: char| c.is_ascii_digit());
+    if case == Case::Capitals {
+        return lexicon().gazetteer_caseless(words).filter(|(_, k)| !k.ambiguous);
+    }
+    let (n, known) = lexicon().gazetteer(words).filter(|_| capital)?;
+    let end = run_end(text, i, sentence, case);
+    let rest = i + n..end.max(i + n);
+    let swallowed = !rest.is_empty() && swallows(text, i, &rest);
+    let person =
+        n == 1 && (known.ambiguous || lexicon().first_name(words[0]).is_some()) && person_follows(text, i + 1, end);
+    let plain = n == 1 && known.ambiguous && i == sentence.start;
+    (!swallowed && !person && !plain).then_some((n, known))
+}
+
+/// Whether the words after a known name make it part of an organization, place or event (“Boston Marathon”).
+fn swallows(text: &Text, start: usize, rest: &Tokens) -> bool {
+    let last = rest.end - 1;
+    let word = text.words[last];
+    let head = lexicon().organization_head(word) || lexicon().place_head(word) || lexicon().event_head(word);
+    head && lexicon().office(&text.words[rest.start..rest.end]).is_none() && last - start < 7
+}
+
+fn person_follows(text: &Text, i: usize, end: usize) -> bool {
+    i < end && end - i <= 2 && text.tag(i) == Tag::Name && !lexicon().organization_head(text.words[i])
+}
+
+fn known_name(text: &Text, tokens: Tokens, known: &'static Known, title: Option<Tokens>) -> Name {
+    let span = text.span(&tokens);
+    let sure = if known.ambiguous { 0.7 } else { 0.93 };
+    let why = Why::rule("name.list", sure);
+    let title = title.filter(|_| known.kind == Kind::Person);
+    Name {
+        tokens,
+        span,
+        kind: known.kind,
+        form: MentionForm::Name,
+        class: Some(known.class),
+        canonical: Some(known.name),
+        title,
+        why,
+    }
+}
+
+/// “Chinese”, “Australians”: an adjective or people of a country, unless it begins an organization's name.
+fn adjective(text: &Text, i: usize, sentence: &Tokens) -> Option<Name> {
+    let country = lexicon().country_by_adjective(text.words[i]).filter(|_| text.tokens[i].is_capitalised())?;
+    let end = run_end(text, i, sentence, Case::Sentence);
+    if end > i + 1 && swallows(text, i, &(i + 1..end)) {
+        return None;
+    }
+    let tokens = i..i + 1;
+    let span = text.span(&tokens);
+    let why = Why::rule("name.adjective", 0.95);
+    Some(Name {
+        tokens,
+        span,
+        kind: Kind::Place,
+        form: MentionForm::Nominal,
+        class: Some(Class::Country),
+        canonical: Some(country.name),
+        title: None,
+        why,
+    })
+}
+
+/// Whether a name of no list can begin at `i`.
+fn begins(text: &Text, i: usize, sentence: &Tokens) -> bool {
+    let token = &text.tokens[i];
+    if !token.is_capitalised() || !token.is_word() || lexicon().stop_name(token.text) {
+        return false;
+    }
+    if token.tag == Tag::Name {
+        return true;
+    }
+    // A plain word that opens a sentence begins a name where a first name or a head says so.
+    let next_is_name = i + 1 < sentence.end && text.tag(i + 1) == Tag::Name;
+    next_is_name
+        && (lexicon().first_name(token.text).is_some()
+            || lexicon().organization_start(&text.words[i..sentence.end]).is_some())
+}
+
+/// Where the run of capitalised words from `i` ends; “of”, “and”, particles inside it belong to it.
+pub fn run_end(text: &Text, i: usize, sentence: &Tokens, case: Case) -> usize {
+    let mut end = i + 1;
+    while end < sentence.end {
+        let token = &text.tokens[end];
+        let touching = token.is_capitalised() && token.is_word() && text.tag(end) == Tag::Name && !ends_run(text, end);
+        if touching {
+            end += 1;
+        } else if let Some(n) = connector(text, i, end, sentence, case) {
+            end += n;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+/// A capitalised word that does not belong to the run before it.
+fn ends_run(text: &Text, i: usize) -> bool {
+    lexicon().stop_name(text.words[i])
+        || lexicon().honorific(text.words[i]).is_some_and(|_| text.words[i].ends_with('.') && text.words[i].len() > 2)
+}
+
+/// Number of tokens that a lower-case connector and the capitalised word after it take.
+fn connector(text: &Text, start: usize, at: usize, sentence: &Tokens, case: Case) -> Option<usize> {
+    let capital = |i: usize| i < sentence.end && text.tokens[i].is_capitalised() && text.tag(i) == Tag::Name;
+    let word = text.lower(at);
+    if lexicon().surname_particle(word) && capital(at + 1) && case == Case::Sentence {
+        return Some(2);
+    }
+    let organization = lexicon().organization_start(&text.words[start..sentence.end]).is_some()
+        || (start..at).any(|k| lexicon().organization_head(text.words[k]) || lexicon().event_head(text.words[k]));
+    let the = usize::from(text.lower(at + 1) == "the");
+    match word {
+        "of" | "for" | "on" if organization && capital(at + 1 + the) => Some(2 + the),
+        "and" | "&"
+            if organization && capital(at + 1) && text.lower(at - 1) != "," && names_go_on(text, at + 1, sentence) =>
+        {
+            Some(2)
+        }
+        "&" if capital(at + 1) => Some(2),
+        _ => None,
+    }
+}
+
+/// “Ministry of Foreign Affairs and Trade”: the words after “and” are plain nouns, no names of their own.
+fn names_go_on(text: &Text, i: usize, sentence: &Tokens) -> bool {
+    let words = &text.words[i..sentence.end];
+    let plain = lexicon().common_word(text.lower(i)) && lexicon().first_name(text.words[i]).is_none();
+    plain && lexicon().gazetteer(words).is_none() && lexicon().office(words).is_none()
+}

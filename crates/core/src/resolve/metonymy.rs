@@ -1,0 +1,108 @@
+//! A capital that acts stands for its government (“Beijing imposed tariffs”); where things happen it is a place
+//! (“speaking in Beijing”).
+
+use super::{Cast, Character};
+use crate::{
+    Kind, Why,
+    lexicon::{Class, lexicon},
+    text::{Tag, Text, Tokens},
+};
+
+/// Moves the mentions of capitals that act to their countries.
+pub fn settle(text: &Text, cast: &mut Cast) {
+    for i in 0..cast.occurrences.len() {
+        let occurrence = &cast.occurrences[i];
+        let character = &cast.characters[occurrence.character];
+        if character.class != Some(Class::Capital) {
+            continue;
+        }
+        let Some(country) = character.canonical.and_then(|c| lexicon().country_by_capital(c)) else { continue };
+        if let Some(rule) = acts(text, &occurrence.tokens) {
+            let home = country_of(cast, country.name);
+            cast.occurrences[i].character = home;
+            cast.occurrences[i].why = Why::rule(rule, 0.8);
+            let written = text.words[cast.occurrences[i].tokens.clone()].join(" ");
+            if !cast.characters[home].aliases.contains(&written) {
+                cast.characters[home].aliases.push(written);
+            }
+        }
+    }
+    drop_unused(cast);
+}
+
+fn country_of(cast: &mut Cast, name: &'static str) -> usize {
+    if let Some(i) = cast.characters.iter().position(|c| c.canonical == Some(name)) {
+        return i;
+    }
+    cast.characters.push(Character {
+        name: name.to_string(),
+        aliases: Vec::new(),
+        kind: Kind::Place,
+        class: Some(Class::Country),
+        canonical: Some(name),
+        gender: None,
+        named: true,
+        roles: Vec::new(),
+    });
+    cast.characters.len() - 1
+}
+
+/// The rule by which a capital acts where it stands; `None` where it is a place.
+fn acts(text: &Text, tokens: &Tokens) -> Option<&'static str> {
+    let sentence = &text.sentences[text.sentence_of(tokens.start)].tokens;
+    let before = if tokens.start > sentence.start { text.lower(tokens.start - 1) } else { "" };
+    let after = tokens.end;
+    let located = matches!(
+        before,
+        "in" | "at"
+            | "from"
+            | "near"
+            | "to"
+            | "outside"
+            | "around"
+            | "across"
+            | "into"
+            | "through"
+            | "via"
+            | "capital"
+            | "city"
+            | "visit"
+            | "visited"
+            | "left"
+    );
+    if located || text.tag(after) == Tag::Name || text.lower(after) == "," && text.tag(after + 1) == Tag::Name {
+        return None;
+    }
+    let possessor = text.tokens.get(after).is_some_and(|t| t.is_possessive());
+    match text.tag(after) {
+        Tag::Verb | Tag::Auxiliary | Tag::Modal if !is_setting_verb(text, after) => Some("metonymy.subject"),
+        Tag::Adverb if matches!(text.tag(after + 1), Tag::Verb | Tag::Auxiliary) => Some("metonymy.subject"),
+        _ if possessor && text.tag(after + 1) != Tag::Name => Some("metonymy.possessor"),
+        _ if matches!(before, "with" | "against" | "between" | "by" | "towards" | "toward" | "for") => {
+            Some("metonymy.partner")
+        }
+        _ => None,
+    }
+}
+
+/// “Wellington is the capital of”: the city itself is told about.
+fn is_setting_verb(text: &Text, i: usize) -> bool {
+    matches!(text.lower(i), "is" | "was") && matches!(text.lower(i + 1), "the" | "a" | "home" | "located")
+}
+
+/// Drops the entities that kept no mention.
+fn drop_unused(cast: &mut Cast) {
+    let mut used = vec![false; cast.characters.len()];
+    cast.occurrences.iter().for_each(|o| used[o.character] = true);
+    let mut place = 0;
+    let moved: Vec<usize> = used
+        .iter()
+        .map(|u| {
+            place += usize::from(*u);
+            place.saturating_sub(1)
+        })
+        .collect();
+    cast.occurrences.iter_mut().for_each(|o| o.character = moved[o.character]);
+    let mut keep = used.into_iter();
+    cast.characters.retain(|_| keep.next().unwrap_or(false));
+}

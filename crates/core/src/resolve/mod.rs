@@ -1,0 +1,120 @@
+//! Who is who in one article: names, descriptions and pronouns gathered into entities; roles; speakers.
+
+mod aliases;
+mod metonymy;
+mod nominals;
+mod pronouns;
+mod roles;
+mod speakers;
+
+pub use aliases::is_short_for;
+
+use crate::{
+    Gender, Kind, MentionForm, RoleTime, Span, Why,
+    attributions::Found,
+    lexicon::Class,
+    names::Name,
+    text::{Text, Tokens},
+};
+
+/// An entity of one article, before articles are joined.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Character {
+    /// The fullest name seen, or the description of an unnamed source.
+    pub name: String,
+    /// The other names, as written.
+    pub aliases: Vec<String>,
+    /// What it is.
+    pub kind: Kind,
+    /// What the lists know of it.
+    pub class: Option<Class>,
+    /// The name in the lists.
+    pub canonical: Option<&'static str>,
+    /// The pronouns the text may use.
+    pub gender: Option<Gender>,
+    /// Whether the text gives it a name.
+    pub named: bool,
+    /// Its roles.
+    pub roles: Vec<CharacterRole>,
+}
+
+/// A role of one article's entity.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CharacterRole {
+    /// Without its holder: “Foreign Minister”.
+    pub title: String,
+    /// Of what, by name.
+    pub of: Option<String>,
+    /// Now or before.
+    pub time: RoleTime,
+    /// The words that say so.
+    pub evidence: Span,
+    /// Which rule read them.
+    pub why: Why,
+}
+
+/// A mention of one article's entity.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Occurrence {
+    /// Its tokens.
+    pub tokens: Tokens,
+    /// Name, nominal, pronoun.
+    pub form: MentionForm,
+    /// What it is, where it differs from its entity.
+    pub kind: Option<Kind>,
+    /// Whose mention: an index into [`Cast::characters`].
+    pub character: usize,
+    /// Why it was taken for it.
+    pub why: Why,
+}
+
+/// The entities of one article and where they are mentioned.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cast {
+    /// The entities.
+    pub characters: Vec<Character>,
+    /// Their mentions, in the order of the text.
+    pub occurrences: Vec<Occurrence>,
+    /// The speaker of each attribution, with the reason.
+    pub speakers: Vec<Option<(usize, Why)>>,
+}
+
+impl Cast {
+    /// The mention that begins at a token.
+    pub fn at(&self, token: usize) -> Option<&Occurrence> {
+        self.occurrences.iter().find(|o| o.tokens.contains(&token))
+    }
+
+    /// The mentions inside a run of tokens.
+    pub fn within<'a>(&'a self, run: &'a Tokens) -> impl Iterator<Item = &'a Occurrence> + 'a {
+        self.occurrences.iter().filter(move |o| run.start <= o.tokens.start && o.tokens.end <= run.end)
+    }
+
+    /// The name mentions, in order.
+    pub fn names(&self) -> impl Iterator<Item = &Occurrence> {
+        self.occurrences.iter().filter(|o| o.form == MentionForm::Name)
+    }
+
+    fn push(&mut self, tokens: Tokens, form: MentionForm, character: usize, why: Why) {
+        self.occurrences.push(Occurrence { tokens, form, kind: None, character, why });
+    }
+
+    fn sort(&mut self) {
+        self.occurrences.sort_by_key(|o| (o.tokens.start, o.tokens.end));
+    }
+}
+
+/// Gathers the names of one article into entities, finds their roles, and says who spoke.
+pub fn resolve(text: &Text, names: &[Name], attributions: &[Found]) -> Cast {
+    let mut cast = aliases::gather(text, names);
+    metonymy::settle(text, &mut cast);
+    cast.sort();
+    roles::find(text, names, &mut cast);
+    nominals::find(text, &mut cast);
+    cast.sort();
+    speakers::find(text, attributions, &mut cast);
+    pronouns::find(text, attributions, &mut cast);
+    speakers::of_pronouns(text, attributions, &mut cast);
+    cast.sort();
+    cast
+}

@@ -1,0 +1,115 @@
+//! From the source of an attribution to the entity behind it.
+
+use super::{Cast, Character};
+use crate::{
+    Kind, MentionForm, Why,
+    attributions::Found,
+    lexicon::lexicon,
+    text::{Tag, Text, Tokens, phrases},
+};
+
+/// Finds the speakers that names and descriptions give; adds unnamed sources as entities of their own.
+pub fn find(text: &Text, attributions: &[Found], cast: &mut Cast) {
+    cast.speakers = Vec::with_capacity(attributions.len());
+    for found in attributions {
+        let speaker = found.source.as_ref().and_then(|s| of_source(text, s, cast));
+        cast.speakers.push(speaker);
+    }
+}
+
+fn of_source(text: &Text, source: &Tokens, cast: &mut Cast) -> Option<(usize, Why)> {
+    if let Some(named) = named_head(text, source, cast) {
+        return Some(named);
+    }
+    if text.tag(phrases::head(text, source)) == Tag::Pronoun {
+        return None;
+    }
+    unnamed(text, source, cast)
+}
+
+/// The name that heads the source: “Foreign Minister Winston Peters”, but not the party in “the party’s leader”.
+fn named_head(text: &Text, source: &Tokens, cast: &Cast) -> Option<(usize, Why)> {
+    let head = phrases::head(text, source);
+    let at_head = cast.within(source).find(|o| o.tokens.contains(&head));
+    if let Some(o) = at_head {
+        return Some((o.character, Why::rule("speaker.source", 0.95)));
+    }
+    // “his counterpart Winston Peters”, “lawyer Jane Doe, who …”: a person named before the first comma.
+    let comma = source.clone().find(|i| text.lower(*i) == ",").unwrap_or(source.end);
+    let person = cast.within(source).find(|o| {
+        o.tokens.end <= comma && o.form == MentionForm::Name && cast.characters[o.character].kind == Kind::Person
+    })?;
+    let owned = text.tokens.get(person.tokens.end).is_some_and(|t| t.is_possessive());
+    let governed = person.tokens.start > source.start && text.tag(person.tokens.start - 1) == Tag::Preposition;
+    (!owned && !governed).then(|| (person.character, Why::rule("speaker.source", 0.9)))
+}
+
+/// An unnamed source keeps a card of its own: “a government spokesperson”, “two officials”.
+fn unnamed(text: &Text, source: &Tokens, cast: &mut Cast) -> Option<(usize, Why)> {
+    let end = source.clone().find(|i| text.lower(*i) == "," || text.lower(*i) == "who").unwrap_or(source.end);
+    let run = source.start..end.min(source.start + 12);
+    let head = phrases::head(text, &run);
+    let lower = text.lower(head);
+    let person = lexicon().occupation(lower) || lexicon().office(&text.words[head..head + 1]).is_some();
+    if !person && !lexicon().group_noun(lower) {
+        return None;
+    }
+    let name = text.span(&run).of(text.source).to_string();
+    let bare = |s: &str| {
+        s.to_lowercase().trim_start_matches("the ").trim_start_matches("a ").trim_start_matches("an ").to_string()
+    };
+    let known = cast.characters.iter().position(|c| !c.named && bare(&c.name) == bare(&name));
+    let character = known.unwrap_or_else(|| {
+        let kind = if person { Kind::Person } else { Kind::Organization };
+        cast.characters.push(Character {
+            name,
+            aliases: vec![],
+            kind,
+            class: None,
+            canonical: None,
+            gender: None,
+            named: false,
+            roles: vec![],
+        });
+        cast.characters.len() - 1
+    });
+    let why = Why::rule("speaker.unnamed", 0.85);
+    let taken = cast.occurrences.iter().any(|o| o.tokens == run);
+    if !taken {
+        cast.push(run, MentionForm::Nominal, character, why.clone());
+        cast.sort();
+    }
+    Some((character, why))
+}
+
+/// After pronouns are resolved: the speakers that pronouns give, then those of quotations that nobody claims.
+pub fn of_pronouns(text: &Text, attributions: &[Found], cast: &mut Cast) {
+    for (i, found) in attributions.iter().enumerate() {
+        if cast.speakers[i].is_some() {
+            continue;
+        }
+        let Some(source) = &found.source else { continue };
+        let head = phrases::head(text, source);
+        let occurrence = cast.at(head).filter(|o| o.form == MentionForm::Pronoun);
+        cast.speakers[i] = occurrence.map(|o| (o.character, Why::rule("speaker.pronoun", o.why.sure)));
+    }
+    for i in 0..attributions.len() {
+        if attributions[i].floating {
+            cast.speakers[i] = floating(text, attributions, cast, i);
+        }
+    }
+}
+
+/// Whoever spoke last, in the same paragraph or the one before.
+fn floating(text: &Text, attributions: &[Found], cast: &Cast, i: usize) -> Option<(usize, Why)> {
+    let start = attributions[i].content.first()?.start;
+    let here = text.paragraph_of(start);
+    let last = attributions[..i]
+        .iter()
+        .enumerate()
+        .rev()
+        .find(|(j, f)| cast.speakers[*j].is_some() && f.content.first().is_some_and(|c| c.start < start))?;
+    let there = text.paragraph_of(last.1.content.last()?.end.saturating_sub(1));
+    let (speaker, why) = cast.speakers[last.0].as_ref()?;
+    (here <= there + 1).then(|| (*speaker, Why::rule("speaker.floating", (why.sure * 0.8).min(0.75))))
+}

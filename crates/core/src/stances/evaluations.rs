@@ -1,0 +1,131 @@
+//! Words of praise and blame inside attributed speech: the speaker holds them.
+
+use super::{Claim, ClaimTarget, Scene, reversed};
+use crate::{
+    Modality, Polarity, Why,
+    lexicon::lexicon,
+    text::{Tag, Tokens, phrases},
+};
+
+/// Appends what evaluative words in speech claim for their speakers.
+pub fn find(scene: &Scene, out: &mut Vec<Claim>) {
+    for (i, group) in scene.groups.iter().enumerate() {
+        if let Some(claim) = predicate(scene, i) {
+            out.push(claim);
+        } else if matches!(
+            scene.text.lower(group.main),
+            "called"
+                | "described"
+                | "characterized"
+                | "characterised"
+                | "branded"
+                | "labelled"
+                | "labeled"
+                | "dubbed"
+                | "deemed"
+                | "considers"
+                | "considered"
+        ) {
+            out.extend(naming(scene, i));
+        }
+    }
+}
+
+/// The strongest evaluative word of a run, with its sign.
+fn verdict(scene: &Scene, run: Tokens) -> Option<(usize, i8)> {
+    let words = run.filter_map(|i| Some((i, lexicon().evaluative(scene.text.lower(i))?)));
+    words.max_by_key(|(_, v)| v.abs())
+}
+
+/// Who speaks at a token: the innermost attribution's speaker.
+fn speaker(scene: &Scene, at: usize) -> Option<(usize, f32)> {
+    let inside = scene.attributions.iter().enumerate().filter(|(_, f)| f.content.iter().any(|c| c.contains(&at)));
+    let (i, found) = inside.min_by_key(|(_, f)| f.extent(scene.text).len())?;
+    let (who, why) = scene.cast.speakers[i].as_ref()?;
+    Some((*who, why.sure.min(found.why.sure)))
+}
+
+/// “The plan is a disaster”, “It was a very frank conversation”, “the talks went well”.
+fn predicate(scene: &Scene, i: usize) -> Option<Claim> {
+    let group = &scene.groups[i];
+    let text = scene.text;
+    let (holder, sure) = speaker(scene, group.main)?;
+    let links = group.copula
+        || matches!(
+            text.lower(group.main),
+            "remains" | "remain" | "became" | "seems" | "looks" | "was" | "is" | "developed" | "went" | "gone"
+        );
+    if !links || group.gerund {
+        return None;
+    }
+    let stop = (group.tokens.end..scene.sentence.end)
+        .find(|k| matches!(text.lower(*k), "." | ";" | "but" | "that" | "because" | "if" | "”" | "\"" | "''"))
+        .unwrap_or(scene.sentence.end);
+    let said = group.tokens.end..stop.min(group.tokens.end + 10);
+    let (word, value) = verdict(scene, said.clone()).filter(|(_, v)| v.abs() >= 1)?;
+    let (target, target_tokens) = subject_target(scene, i, &said, word)?;
+    let negated = group.negated
+        || (group.tokens.start..word).any(|k| matches!(text.lower(k), "no" | "not" | "never" | "n't" | "hardly"));
+    let polarity = if value > 0 { Polarity::Positive } else { Polarity::Negative };
+    let cue = group.tokens.start..word + 1;
+    Some(Claim {
+        holder: Some(holder),
+        holder_tokens: None,
+        target,
+        polarity: if negated { reversed(polarity) } else { polarity },
+        modality: scene.modality(group),
+        strength: scene.strength(&(word..word + 1)),
+        evidence: target_tokens.start.min(cue.start)..target_tokens.end.max(cue.end),
+        target_tokens,
+        cue,
+        within: None,
+        why: Why::rule("stance.said_of", (0.55 + 0.1 * f32::from(value.abs())) * sure.max(0.5)),
+    })
+}
+
+/// The subject; for “it was a frank conversation” the noun that the word describes.
+fn subject_target(scene: &Scene, i: usize, said: &Tokens, word: usize) -> Option<(ClaimTarget, Tokens)> {
+    let subject = phrases::subject(scene.text, &scene.groups, i, &scene.sentence)?;
+    let head = phrases::head(scene.text, &subject);
+    let empty = matches!(scene.text.lower(head), "it" | "this" | "that" | "there" | "these" | "what" | "which");
+    if let Some(entity) = scene.entity(&subject).filter(|_| !empty) {
+        return Some((ClaimTarget::Character(entity), subject));
+    }
+    if empty {
+        let noun = (word + 1..said.end)
+            .take(6)
+            .filter(|k| scene.text.tag(*k) == Tag::Noun)
+            .find(|k| lexicon().evaluative(scene.text.lower(*k)).is_none())?;
+        return Some((ClaimTarget::Issue(noun..noun + 1), noun..noun + 1));
+    }
+    scene.phrase_target(subject)
+}
+
+/// “called the plan a disaster”, “described the talks as frank”.
+fn naming(scene: &Scene, i: usize) -> Option<Claim> {
+    let group = &scene.groups[i];
+    if group.passive {
+        return None;
+    }
+    let (holder, holder_tokens) = scene.holder(i)?;
+    let object = phrases::noun_phrase_at(scene.text, group.tokens.end, scene.sentence.end, true)?;
+    let as_at = (object.start..scene.sentence.end.min(object.end + 2)).find(|k| scene.text.lower(*k) == "as");
+    let core = phrases::noun_phrase_at(scene.text, group.tokens.end, as_at.unwrap_or(object.end), as_at.is_some())?;
+    let from = as_at.map_or(core.end, |k| k + 1);
+    let (word, value) = verdict(scene, from..scene.sentence.end.min(from + 9))?;
+    let (target, target_tokens) = scene.phrase_target(core)?;
+    let polarity = if value > 0 { Polarity::Positive } else { Polarity::Negative };
+    Some(Claim {
+        holder: Some(holder),
+        target,
+        polarity: if group.negated { reversed(polarity) } else { polarity },
+        modality: if group.negated { Modality::Negated } else { scene.modality(group) },
+        strength: scene.strength(&(word..word + 1)),
+        evidence: holder_tokens.start.min(group.tokens.start)..word + 1,
+        holder_tokens: Some(holder_tokens),
+        cue: group.tokens.start..word + 1,
+        target_tokens,
+        within: None,
+        why: Why::rule("stance.called", 0.78),
+    })
+}

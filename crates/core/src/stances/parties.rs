@@ -1,0 +1,112 @@
+//! Holder and target: from the words to an entity or an issue.
+
+use super::{ClaimTarget, Scene};
+use crate::{
+    Kind, MentionForm,
+    lexicon::lexicon,
+    text::{
+        Tag, Tokens,
+        phrases::{self, noun_phrase_at},
+    },
+};
+
+impl Scene<'_> {
+    /// The entity that heads a noun phrase; `None` where it names none.
+    pub fn entity(&self, phrase: &Tokens) -> Option<usize> {
+        let head = phrases::head(self.text, phrase);
+        if let Some(o) = self.cast.occurrences.iter().find(|o| o.tokens.contains(&head)) {
+            let followed =
+                self.text.tokens.get(o.tokens.end).is_some_and(|t| t.is_possessive()) && o.tokens.end < phrase.end;
+            return (!followed && self.can_hold(o.character)).then_some(o.character);
+        }
+        let comma = phrase.clone().find(|i| self.text.lower(*i) == ",").unwrap_or(phrase.end);
+        let named = self.cast.occurrences.iter().find(|o| {
+            let inside = phrase.start <= o.tokens.start && o.tokens.end <= comma;
+            inside && o.form == MentionForm::Name && self.cast.characters[o.character].kind == Kind::Person
+        })?;
+        let governed = named.tokens.start > phrase.start && self.text.tag(named.tokens.start - 1) == Tag::Preposition;
+        let owner = self.text.tokens.get(named.tokens.end).is_some_and(|t| t.is_possessive());
+        (!governed && !owner).then_some(named.character)
+    }
+
+    fn can_hold(&self, character: usize) -> bool {
+        self.cast.characters[character].kind != Kind::Other
+    }
+
+    /// Who holds what a verb group says: its subject.
+    pub fn holder(&self, group: usize) -> Option<(usize, Tokens)> {
+        let phrase = phrases::subject(self.text, &self.groups, group, &self.sentence)?;
+        Some((self.entity(&phrase)?, phrase))
+    }
+
+    /// The target that begins at `start`: an entity, or an issue that is more than a pronoun or a number.
+    pub fn target(&self, start: usize) -> Option<(ClaimTarget, Tokens)> {
+        let mut at = start;
+        while at < self.sentence.end && matches!(self.text.tag(at), Tag::Adverb) {
+            at += 1;
+        }
+        let to = self.sentence.end.min(at + 18);
+        let opened = self.text.quotation_of(at).is_some_and(|q| self.text.quotations[q].tokens.start == at);
+        at += usize::from(opened);
+        if self.text.tag(at) == Tag::Gerund {
+            return self.action(at, to);
+        }
+        let phrase = noun_phrase_at(self.text, at, to, true)?;
+        self.phrase_target(phrase)
+    }
+
+    /// An action as an issue: “joining the pact”, “to raise taxes”.
+    pub fn action(&self, start: usize, to: usize) -> Option<(ClaimTarget, Tokens)> {
+        let verb = (start..to).find(|i| matches!(self.text.tag(*i), Tag::Gerund | Tag::Verb))?;
+        let object = noun_phrase_at(self.text, verb + 1, to, true)?;
+        let run = start..object.end;
+        Some((ClaimTarget::Issue(run.clone()), run))
+    }
+
+    /// The target that a noun phrase is.
+    pub fn phrase_target(&self, phrase: Tokens) -> Option<(ClaimTarget, Tokens)> {
+        let core = noun_phrase_at(self.text, phrase.start, phrase.end, false)?;
+        let head = phrases::head(self.text, &core);
+        if let Some(o) = self
+            .cast
+            .occurrences
+            .iter()
+            .find(|o| o.tokens.contains(&head) && o.form != MentionForm::Nominal || o.tokens == core)
+        {
+            let owner =
+                self.text.tokens.get(o.tokens.end).is_some_and(|t| t.is_possessive()) && o.tokens.end < phrase.end;
+            if !owner {
+                return Some((ClaimTarget::Character(o.character), o.tokens.clone()));
+            }
+        }
+        let word = self.text.lower(head);
+        let empty = matches!(self.text.tag(head), Tag::Pronoun | Tag::Number | Tag::Determiner)
+            || lexicon().weekday(self.text.words[head])
+            || matches!(
+                word,
+                "way" | "thing" | "things" | "lot" | "time" | "year" | "day" | "people" | "fact" | "part"
+            );
+        (!empty && self.text.tokens[head].is_word()).then(|| (ClaimTarget::Issue(phrase.clone()), phrase))
+    }
+
+    /// Where a target after a preposition begins, within a few words of `from`.
+    pub fn after_preposition(&self, from: usize, preposition: &str) -> Option<usize> {
+        let near = from..self.sentence.end.min(from + 4);
+        let at = near.clone().find(|i| self.text.lower(*i) == preposition)?;
+        let plain = (from..at).all(|i| !matches!(self.text.tag(i), Tag::Punctuation | Tag::Verb | Tag::Subordinator));
+        plain.then_some(at + 1)
+    }
+
+    /// The nearest intensifier around a cue: “fiercely”, “staunch”.
+    pub fn strength(&self, cue: &Tokens) -> Option<usize> {
+        let around = cue.start.saturating_sub(2).max(self.sentence.start)..(cue.end + 1).min(self.sentence.end);
+        around.into_iter().find(|i| lexicon().intensifier(self.text.lower(*i)))
+    }
+
+    /// “by NP” after `from`: who did what a passive tells.
+    pub fn agent(&self, from: usize) -> Option<(usize, Tokens)> {
+        let by = (from..self.sentence.end.min(from + 4)).find(|i| self.text.lower(*i) == "by")?;
+        let phrase = noun_phrase_at(self.text, by + 1, self.sentence.end, false)?;
+        Some((self.entity(&phrase)?, phrase))
+    }
+}

@@ -1,0 +1,128 @@
+//! Verbs that carry a stance: “criticised the plan”, “was praised by”, “called for”, “urged X to …”; acts among them
+//! (“barred”, “sued”).
+
+use super::{Claim, ClaimTarget, Scene, reversed};
+use crate::{
+    Modality, Polarity, Why,
+    lexicon::{PartOfSpeech, StanceWord, TargetAt, lexicon},
+    text::{Tag, Tokens, phrases},
+};
+
+/// Appends what the verbs of a sentence claim.
+pub fn find(scene: &Scene, out: &mut Vec<Claim>) {
+    for i in 0..scene.groups.len() {
+        let main = scene.groups[i].main;
+        for word in lexicon().stance_word(scene.text.lower(main)).iter().filter(|w| w.part == PartOfSpeech::Verb) {
+            if word.particle.is_none_or(|p| scene.text.lower(main + 1) == p) {
+                out.extend(claim(scene, i, word));
+            }
+        }
+    }
+}
+
+fn claim(scene: &Scene, i: usize, word: &StanceWord) -> Option<Claim> {
+    let group = &scene.groups[i];
+    let end = group.tokens.end + usize::from(word.particle.is_some());
+    let (holder, (target, target_tokens)) = match group.passive {
+        true if word.passive => passive(scene, i, end, word)?,
+        true => return None,
+        false => active(scene, i, end, word)?,
+    };
+    let (polarity, target, target_tokens) = embedded(scene, word, target, target_tokens);
+    let polarity = if group.negated { reversed(polarity) } else { polarity };
+    let modality = if word.urging { Modality::Urged } else { scene.modality(group) };
+    let cue = group.tokens.start..end;
+    let runs = holder.iter().map(|h| &h.1).chain([&cue, &target_tokens]);
+    let evidence = runs.clone().map(|r| r.start).min()?..runs.map(|r| r.end).max()?;
+    let sure = if word.act { 0.78 } else { 0.82 } - if group.passive && holder.is_none() { 0.1 } else { 0.0 };
+    Some(Claim {
+        holder: holder.as_ref().map(|h| h.0),
+        holder_tokens: holder.map(|h| h.1),
+        target,
+        target_tokens,
+        polarity,
+        modality,
+        strength: scene.strength(&cue),
+        evidence,
+        cue,
+        within: None,
+        why: Why::rule(if word.act { "stance.act" } else { "stance.verb" }, sure),
+    })
+}
+
+type Parties = (Option<(usize, Tokens)>, (ClaimTarget, Tokens));
+
+fn active(scene: &Scene, i: usize, end: usize, word: &StanceWord) -> Option<Parties> {
+    let holder = scene.holder(i)?;
+    for at in &word.targets {
+        let target = match at {
+            TargetAt::Object if word.urging => urged(scene, end),
+            TargetAt::Object => object(scene, end),
+            TargetAt::After(preposition) => scene.after_preposition(end, preposition).and_then(|s| scene.target(s)),
+            TargetAt::Infinitive if scene.text.tag(end) == Tag::To => scene.action(end + 1, scene.sentence.end),
+            TargetAt::Subject => {
+                let of = object(scene, end)?;
+                let ClaimTarget::Character(angered) = of.0 else { return None };
+                return Some((Some((angered, of.1)), (ClaimTarget::Character(holder.0), holder.1)));
+            }
+            _ => None,
+        };
+        if let Some(target) = target {
+            return Some((Some(holder), target));
+        }
+    }
+    None
+}
+
+/// The noun phrase right after the verb.
+fn object(scene: &Scene, end: usize) -> Option<(ClaimTarget, Tokens)> {
+    let near = scene.text.tag(end).in_noun_phrase()
+        || matches!(scene.text.tag(end), Tag::Adverb | Tag::Gerund)
+        || scene.text.quotation_of(end).is_some();
+    near.then(|| scene.target(end)).flatten()
+}
+
+/// “urged X to support Y”: what is asked for, never X's own stance.
+fn urged(scene: &Scene, end: usize) -> Option<(ClaimTarget, Tokens)> {
+    let asked = phrases::noun_phrase_at(scene.text, end, scene.sentence.end, false)?;
+    if scene.text.tag(asked.end) == Tag::To {
+        return scene.action(asked.end + 1, scene.sentence.end);
+    }
+    scene.target(end).filter(|t| matches!(t.0, ClaimTarget::Issue(_)))
+}
+
+/// “X was criticised (by Y) (for Z)”.
+fn passive(scene: &Scene, i: usize, end: usize, word: &StanceWord) -> Option<Parties> {
+    if !word.targets.contains(&TargetAt::Object) || word.urging {
+        return None;
+    }
+    let subject = phrases::subject(scene.text, &scene.groups, i, &scene.sentence)?;
+    let target = match scene.entity(&subject) {
+        Some(entity) => (ClaimTarget::Character(entity), subject),
+        None => scene.phrase_target(subject)?,
+    };
+    let by = (end..scene.sentence.end.min(end + 4)).any(|k| scene.text.lower(k) == "by");
+    let agent = scene.agent(end);
+    // An agent that is nobody we know: no holder to name, and not “unattributed” either.
+    (agent.is_some() || !by).then_some((agent, target))
+}
+
+/// “rejected criticism of X”: the stance inside the target, turned round; otherwise the target as it is.
+fn embedded(scene: &Scene, word: &StanceWord, target: ClaimTarget, tokens: Tokens) -> (Polarity, ClaimTarget, Tokens) {
+    if let (ClaimTarget::Issue(run), true) = (&target, word.reversing) {
+        let core = phrases::noun_phrase_at(scene.text, run.start, run.end, false).unwrap_or(run.clone());
+        let head = phrases::head(scene.text, &core);
+        let inner = lexicon().stance_word(scene.text.lower(head)).iter().find(|w| w.part == PartOfSpeech::Noun);
+        let found = inner.and_then(|w| {
+            let start = w
+                .targets
+                .iter()
+                .find_map(|t| if let TargetAt::After(p) = t { scene.after_preposition(head + 1, p) } else { None })?;
+            Some((w.polarity, scene.target(start)?))
+        });
+        if let Some((polarity, (target, tokens))) = found {
+            return (reversed(polarity), target, tokens);
+        }
+    }
+    (word.polarity, target, tokens)
+}

@@ -1,0 +1,285 @@
+//! Coarse word classes by closed lists, verb forms, endings and neighbours. Enough to find verb groups and noun phrases
+//! until the learned encoder tags; keep the classes, they are what later stages read.
+
+use super::{Text, Tokens};
+use crate::lexicon::lexicon;
+
+/// A word's coarse class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    /// the, a, this, some
+    Determiner,
+    /// of, in, with
+    Preposition,
+    /// he, it, they, who
+    Pronoun,
+    /// his, their, ’s
+    Possessive,
+    /// and, or, but
+    Conjunction,
+    /// that, because, while, which
+    Subordinator,
+    /// is, has, did
+    Auxiliary,
+    /// will, would, could
+    Modal,
+    /// to
+    To,
+    /// not, never
+    Negator,
+    /// A finite verb, or one that cannot be told from it.
+    Verb,
+    /// walked after have, be, or a noun it describes
+    Participle,
+    /// walking
+    Gerund,
+    /// A noun that is no name.
+    Noun,
+    /// A capitalised word inside a sentence, or one that the lists know.
+    Name,
+    /// large, nuclear
+    Adjective,
+    /// quickly
+    Adverb,
+    /// 12, three
+    Number,
+    /// , . ; and the like
+    Punctuation,
+}
+
+impl Tag {
+    /// Whether words of this class can stand inside a noun phrase.
+    pub fn in_noun_phrase(self) -> bool {
+        use Tag::*;
+        matches!(self, Determiner | Possessive | Noun | Name | Adjective | Number | Pronoun)
+    }
+
+    /// Whether words of this class can head a noun phrase.
+    pub fn is_nominal(self) -> bool {
+        matches!(self, Tag::Noun | Tag::Name | Tag::Pronoun | Tag::Number)
+    }
+
+    /// Whether words of this class belong to a verb group.
+    pub fn in_verb_group(self) -> bool {
+        use Tag::*;
+        matches!(self, Auxiliary | Modal | Verb | Participle | Negator)
+    }
+}
+
+/// Sets the class of every token.
+pub fn tag(text: &mut Text) {
+    for s in 0..text.sentences.len() {
+        let tokens = text.sentences[s].tokens.clone();
+        for i in tokens.clone() {
+            let tag = one(text, i, &tokens);
+            text.tokens[i].tag = tag;
+        }
+    }
+}
+
+fn one(text: &Text, i: usize, sentence: &Tokens) -> Tag {
+    let token = &text.tokens[i];
+    if !token.is_word() && !token.is_possessive() {
+        return Tag::Punctuation;
+    }
+    if let Some(tag) = closed(&token.lower) {
+        return settle_closed(text, i, tag);
+    }
+    if token.text.starts_with(|c: char| c.is_ascii_digit()) {
+        return Tag::Number;
+    }
+    let opens = i == sentence.start || i == sentence.start + 1 && !text.tokens[i - 1].is_word();
+    if token.is_capitalised() && !(opens && is_plain_opener(&token.lower)) {
+        return Tag::Name;
+    }
+    open_class(text, i, sentence)
+}
+
+/// A word that opens a sentence and is no name by the lists.
+fn is_plain_opener(lower: &str) -> bool {
+    lexicon().common_word(lower)
+        || lexicon().verb_form(lower).is_some()
+        || lower.ends_with("ly")
+        || lower.ends_with("ing")
+}
+
+fn open_class(text: &Text, i: usize, sentence: &Tokens) -> Tag {
+    let lower = text.lower(i);
+    let before = (i > sentence.start).then(|| text.tag(i - 1));
+    let before_word = if i > sentence.start { text.lower(i - 1) } else { "" };
+    if lower.ends_with("ly")
+        && lower.len() > 4
+        && !matches!(
+            lower,
+            "family"
+                | "ally"
+                | "rally"
+                | "supply"
+                | "reply"
+                | "apply"
+                | "assembly"
+                | "monopoly"
+                | "july"
+                | "italy"
+                | "rely"
+                | "comply"
+                | "imply"
+                | "friendly"
+        )
+    {
+        return Tag::Adverb;
+    }
+    let nominal_place = matches!(before, Some(Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number));
+    if let Some(form) = lexicon().verb_form(lower) {
+        use crate::lexicon::VerbForm::*;
+        let free = !nominal_place && before != Some(Tag::Preposition);
+        match form {
+            Ing if before == Some(Tag::Preposition) || free => return Tag::Gerund,
+            _ if matches!(before, Some(Tag::Modal | Tag::To)) || after_adverb_of(text, i, sentence, Tag::Modal) => {
+                return Tag::Verb;
+            }
+            Past | Participle if matches!(before, Some(Tag::Auxiliary | Tag::Negator)) => return Tag::Participle,
+            Past | Participle if free => return Tag::Verb,
+            S if free
+                && !matches!(before, Some(Tag::Conjunction))
+                && (before.is_some_and(|b| b.is_nominal() || b == Tag::Adverb))
+                && !noun_follows(text, i, sentence) =>
+            {
+                return Tag::Verb;
+            }
+            Base if matches!(before, Some(Tag::Pronoun))
+                && !matches!(before_word, "it" | "he" | "she" | "this" | "that") =>
+            {
+                return Tag::Verb;
+            }
+            Base if before == Some(Tag::Noun) && before_word.ends_with('s') && !noun_follows(text, i, sentence) => {
+                return Tag::Verb;
+            }
+            Base if matches!(before, Some(Tag::Auxiliary | Tag::Negator))
+                && matches!(before_word, "do" | "did" | "does" | "not" | "don't" | "didn't" | "doesn't" | "won't") =>
+            {
+                return Tag::Verb;
+            }
+            _ => {}
+        }
+    }
+    if is_adjective(lower) { Tag::Adjective } else { Tag::Noun }
+}
+
+fn after_adverb_of(text: &Text, i: usize, sentence: &Tokens, tag: Tag) -> bool {
+    i >= sentence.start + 2 && text.tag(i - 1) == Tag::Adverb && text.tag(i - 2) == tag
+}
+
+/// A verb form right before a verb is a noun: “talks began”.
+fn noun_follows(text: &Text, i: usize, sentence: &Tokens) -> bool {
+    let next = i + 1;
+    next < sentence.end && closed(text.lower(next)).is_some_and(|t| matches!(t, Tag::Auxiliary | Tag::Modal))
+}
+
+fn is_adjective(lower: &str) -> bool {
+    const ENDINGS: [&str; 10] = ["ous", "ful", "ive", "able", "ible", "ical", "ial", "less", "ish", "ary"];
+    ENDINGS.iter().any(|e| lower.len() > e.len() + 2 && lower.ends_with(e)) && !lexicon().group_noun(lower)
+        || lexicon().evaluative(lower).is_some() && !lower.ends_with("ion") && !lower.ends_with("ment")
+        || matches!(
+            lower,
+            "new"
+                | "old"
+                | "high"
+                | "low"
+                | "large"
+                | "small"
+                | "big"
+                | "first"
+                | "last"
+                | "next"
+                | "other"
+                | "own"
+                | "such"
+                | "many"
+                | "more"
+                | "most"
+                | "few"
+                | "several"
+                | "recent"
+                | "early"
+                | "late"
+                | "long"
+                | "short"
+                | "senior"
+                | "top"
+                | "key"
+                | "main"
+                | "major"
+                | "nuclear"
+                | "foreign"
+                | "public"
+                | "private"
+                | "local"
+                | "national"
+                | "federal"
+                | "military"
+                | "economic"
+                | "political"
+                | "federated"
+                | "closed-door"
+                | "open"
+                | "full"
+                | "whole"
+                | "same"
+                | "different"
+                | "former"
+                | "chief"
+                | "deputy"
+        )
+}
+
+/// “that” is a subordinator after a verb or noun and a determiner before a noun; the rest of the closed class is fixed.
+fn settle_closed(text: &Text, i: usize, tag: Tag) -> Tag {
+    match text.lower(i) {
+        "her" | "his" if text.tokens.get(i + 1).is_some_and(|n| n.is_word() && closed(&n.lower).is_none()) => {
+            Tag::Possessive
+        }
+        "her" => Tag::Pronoun,
+        "'s" if i > 0 && matches!(text.tag(i - 1), Tag::Pronoun) => Tag::Auxiliary,
+        "may" | "will" | "might" if text.tokens[i].is_capitalised() && i > 0 && text.tag(i - 1) != Tag::Punctuation => {
+            Tag::Name
+        }
+        _ => tag,
+    }
+}
+
+/// The closed classes.
+pub fn closed(lower: &str) -> Option<Tag> {
+    use Tag::*;
+    Some(match lower {
+        "the" | "a" | "an" | "this" | "these" | "those" | "some" | "any" | "every" | "each" | "no" | "another"
+        | "both" | "all" | "either" | "neither" => Determiner,
+        "of" | "in" | "on" | "at" | "by" | "for" | "with" | "from" | "into" | "over" | "under" | "about"
+        | "against" | "between" | "among" | "through" | "during" | "before" | "after" | "without" | "within"
+        | "toward" | "towards" | "upon" | "across" | "amid" | "amidst" | "alongside" | "despite" | "like" | "near"
+        | "since" | "until" | "regarding" | "concerning" | "including" | "via" | "per" | "behind" | "beyond"
+        | "beside" | "besides" | "around" | "throughout" | "ahead" | "versus" | "off" | "onto" | "out" | "up"
+        | "down" => Preposition,
+        "i" | "you" | "he" | "she" | "it" | "we" | "they" | "me" | "him" | "us" | "them" | "himself" | "herself"
+        | "itself" | "themselves" | "myself" | "ourselves" | "yourself" | "who" | "whom" | "someone" | "anyone"
+        | "everyone" | "nobody" | "nothing" | "something" | "everything" | "anything" | "one" | "others" => Pronoun,
+        "my" | "your" | "his" | "her" | "its" | "our" | "their" | "whose" | "'s" | "'" => Possessive,
+        "and" | "or" | "but" | "nor" | "yet" | "&" => Conjunction,
+        "that" | "because" | "if" | "while" | "when" | "as" | "which" | "although" | "though" | "unless"
+        | "whether" | "where" | "whereas" | "so" | "than" | "why" | "how" | "what" => Subordinator,
+        "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "has" | "have" | "had" | "having" | "do"
+        | "does" | "did" | "'re" | "'ve" | "'m" | "isn't" | "aren't" | "wasn't" | "weren't" | "hasn't" | "haven't"
+        | "hadn't" | "don't" | "doesn't" | "didn't" | "ain't" => Auxiliary,
+        "will" | "would" | "can" | "could" | "may" | "might" | "must" | "shall" | "should" | "'ll" | "'d" | "won't"
+        | "wouldn't" | "can't" | "cannot" | "couldn't" | "shouldn't" | "mustn't" => Modal,
+        "to" => To,
+        "not" | "never" | "n't" => Negator,
+        "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "dozens" | "hundreds"
+        | "thousands" | "million" | "billion" | "trillion" => Number,
+        "very" | "also" | "only" | "just" | "even" | "now" | "then" | "there" | "here" | "still" | "already"
+        | "again" | "too" | "however" | "instead" | "later" | "soon" | "often" | "always" | "once" | "yesterday"
+        | "today" | "tomorrow" | "ever" | "perhaps" | "maybe" | "rather" | "quite" | "almost" | "about-face"
+        | "well" | "far" | "ago" => Adverb,
+        _ => return None,
+    })
+}
