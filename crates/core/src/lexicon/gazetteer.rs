@@ -67,7 +67,7 @@ pub struct Known {
     pub kind: Kind,
     /// What it is, finer.
     pub class: Class,
-    /// Whether the word is a plain word or a person's name as often: “Reading”, “Jordan”.
+    /// Whether the alias that was met is a plain word or a person's name as often: “Reading”, “Jordan”.
     pub ambiguous: bool,
 }
 
@@ -107,30 +107,36 @@ impl Gazetteer {
 
     fn add_countries(&mut self, countries: &Countries) {
         for country in &countries.all {
-            self.insert(Class::Country, country.name, &country.aliases, country.ambiguous);
-            // “the Vatican” and “Singapore” are countries before they are capitals.
+            let ambiguous: &[_] = if country.ambiguous { &[country.name] } else { &[] };
+            self.insert(Class::Country, country.name, &country.aliases, ambiguous);
+            // “Singapore” and “Monaco” are countries before they are capitals.
             if let Some(capital) = country.capital {
-                self.insert(Class::Capital, capital, &country.other_capitals, false);
+                self.insert(Class::Capital, capital, &country.other_capitals, &[]);
             }
             for seat in &country.seats {
-                self.insert(Class::Seat, seat, &[], false);
+                self.insert(Class::Seat, seat, &[], &[]);
             }
         }
     }
 
     fn add(&mut self, class: Class, row: &Row) -> Result<(), String> {
         row.at_most(3)?;
-        let name = row.required(0, "name")?;
-        let ambiguous = row.flag(2, "ambiguous")?;
-        self.insert(class, name, &row.list(1), ambiguous);
-        Ok(())
+        let (name, aliases, ambiguous) = (row.required(0, "name")?, row.list(1), row.list(2));
+        match ambiguous.iter().find(|a| **a != name && !aliases.contains(a)) {
+            Some(stray) => Err(format!("“{stray}” is none of the names before it")),
+            None => {
+                self.insert(class, name, &aliases, &ambiguous);
+                Ok(())
+            }
+        }
     }
 
-    fn insert(&mut self, class: Class, name: &'static str, aliases: &[&'static str], ambiguous: bool) {
-        let at = self.all.len();
-        self.all.push(Known { name, kind: class.kind(), class, ambiguous });
+    fn insert(&mut self, class: Class, name: &'static str, aliases: &[&'static str], ambiguous: &[&str]) {
         for phrase in std::iter::once(&name).chain(aliases) {
-            self.phrases.add(phrase, at);
+            let known = Known { name, kind: class.kind(), class, ambiguous: ambiguous.contains(phrase) };
+            if self.phrases.add(phrase, self.all.len()) {
+                self.all.push(known);
+            }
         }
     }
 }

@@ -49,7 +49,7 @@ lists! {
     Occupation "occupation", GroupNoun "group noun",
     OrganizationHead "organization head", OrganizationStart "organization start",
     PlaceHead "place head", PlaceStart "place start", EventHead "event head",
-    Common "common", Function "function", StopName "stop name", Abbreviation "abbreviation", Weekday "weekday",
+    Common "common", CommonNoun "common noun", Function "function", StopName "stop name", Abbreviation "abbreviation", Weekday "weekday",
     Negator "negator", Hedge "hedge", Intensifier "intensifier", Giving "giving verb", Receiving "receiving verb",
 }
 
@@ -107,7 +107,7 @@ impl Words {
                 List::PlaceStart => drop(self.place_starts.add(word, ())),
                 _ => self.put(word.into(), list)?,
             }
-            if matches!(list, List::Occupation) {
+            if matches!(list, List::Occupation | List::CommonNoun) {
                 self.put(plural(word).into(), list)?;
             }
         }
@@ -205,9 +205,9 @@ impl Lexicon {
         self.words.on(word, List::EventHead)
     }
 
-    /// A frequent English word, in small letters.
+    /// A frequent English word, in small letters; verbs are asked for by [`Lexicon::verb_form`].
     pub fn common_word(&self, word: &str) -> bool {
-        self.words.on(word, List::Common) || self.function_word(word)
+        self.words.on(word, List::Common) || self.words.on(word, List::CommonNoun) || self.function_word(word)
     }
 
     /// An article, pronoun, preposition, conjunction, auxiliary or the like, in small letters.
