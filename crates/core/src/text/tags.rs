@@ -170,7 +170,7 @@ fn open_class(text: &Text, i: usize, sentence: &Tokens) -> Tag {
 /// “returns,” “polls of”: a form that is also a plural noun is one unless an object or a clause follows.
 fn reads_as_plural(text: &Text, i: usize, sentence: &Tokens) -> bool {
     let next = i + 1;
-    if next >= sentence.end || lexicon().cue_verb(text.lower(i)).is_some_and(|c| c.that) {
+    if i == sentence.start || next >= sentence.end || lexicon().cue_verb(text.lower(i)).is_some_and(|c| c.that) {
         return false;
     }
     match closed(text.lower(next)) {
