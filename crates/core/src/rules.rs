@@ -44,6 +44,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("role.title", "The title before the name."),
     ("said.according", "“According to …”"),
     ("said.after", "The words stand before their speaker: “…, she said”."),
+    ("said.around", "The speaker stands inside the words: “…,” she said, “…”."),
     ("said.clause", "A verb of saying or thinking with the clause it reports."),
     ("said.colon", "The words after a colon."),
     ("said.floating", "A quotation that stands alone: whoever spoke last."),

@@ -50,7 +50,8 @@ fn attribution(text: &Text, sentence: &Tokens, groups: &[VerbGroup], i: usize, c
         return None;
     }
     let shared = source.end < group.tokens.start.saturating_sub(1) || source.start > group.tokens.start;
-    let complement = complement(text, sentence, &after, cue, shared);
+    let inserted = (!shared).then(|| inserted(text, sentence, &source, after.end)).flatten();
+    let complement = inserted.or_else(|| complement(text, sentence, &after, cue, shared));
     let (content, rule, sure) = match complement {
         Some(found) => found,
         None if !shared => (before(text, sentence, &source, cue)?, "said.after", 0.8),
@@ -88,7 +89,9 @@ fn build(
 fn speaking_subject(text: &Text, groups: &[VerbGroup], i: usize, sentence: &Tokens) -> Option<Tokens> {
     let start = groups[i].tokens.start;
     let joined = (sentence.start..start).rev().take(2).any(|k| text.tag(k) == Tag::Conjunction);
-    let says = |g: &VerbGroup| !g.gerund && !g.infinitive && cue_of(text, g).is_some_and(|c| c.class == CueClass::Say);
+    let says = |g: &VerbGroup| {
+        !g.gerund && !g.infinitive && cue_of(text, g).is_some_and(|c| c.class == CueClass::Say && c.that)
+    };
     let parallel = (0..i).rev().find(|k| joined && says(&groups[*k]));
     phrases::subject(text, groups, parallel.unwrap_or(i), sentence)
 }
@@ -175,6 +178,22 @@ fn describes(text: &Text, i: usize) -> bool {
         || lexicon().office(&text.words[i..]).is_some()
 }
 
+/// “‘The plan,’ she said, ‘will work’” and “Five years ago, he said, the bridge was new”: words on both sides.
+fn inserted(text: &Text, sentence: &Tokens, source: &Tokens, after: usize) -> Option<Complement> {
+    let start = source.start;
+    if start == sentence.start || text.lower(after) != "," {
+        return None;
+    }
+    if let Some(q) = text.quotation_of(start - 1).filter(|q| text.quotations[*q].tokens.end == start) {
+        let rest = resumed(text, sentence, after)?;
+        return Some((vec![content::with_lead(text, sentence, &text.quotations[q].tokens), rest], "said.around", 0.95));
+    }
+    let end = clause::end(text, after + 1, sentence.end);
+    let opening = text.lower(start - 1) == "," && start - sentence.start <= 9;
+    let goes_on = opening && text.quotation_of(after + 1).is_none() && clause::is_clause(text, after + 1, end);
+    goes_on.then(|| (vec![sentence.start..start - 1, after + 1..end], "said.around", 0.85))
+}
+
 type Complement = (Vec<Tokens>, &'static str, f32);
 
 /// What follows the verb: “that …”, a quotation, a colon, a bare clause, “to …”, an object.
@@ -220,7 +239,7 @@ fn complement(text: &Text, sentence: &Tokens, after: &setting::After, cue: &Cue,
 /// The cue right before a quotation. Words between marks that the sentence goes on with are part of its clause.
 fn quoted(text: &Text, sentence: &Tokens, q: usize, cue: &Cue) -> Option<Complement> {
     let quotation = &text.quotations[q];
-    let speech = quotation.words > 2 || cue.class == CueClass::Say && cue.that;
+    let speech = quotation.words > 4 || cue.class == CueClass::Say && cue.that;
     if !speech {
         return None;
     }
