@@ -1,26 +1,174 @@
-//! The page: what a person pastes, and what was read in it.
+//! The page's frame: head, navigation, strips, the view that the address names, and the evidence panel.
 
-use crate::worker::Bridge;
+use crate::intake;
+use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, Symbol};
+use crate::route::{Address, Cards, Compare, Quotes, Reader, Stances, View};
+use crate::state::{App as State, THEMES, Theme, use_app};
+use crate::views::{ArticlesView, CardsView, CompareView, QuotesView, ReadView, StancesView};
+use leptos::ev;
 use leptos::prelude::*;
-use onrecord_core::Document;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Which view, without what is chosen in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Articles,
+    Read,
+    Cards,
+    Stances,
+    Quotes,
+    Compare,
+}
+
+impl Place {
+    fn of(view: &View) -> Place {
+        match view {
+            View::Articles => Place::Articles,
+            View::Read(_) => Place::Read,
+            View::Cards(_) => Place::Cards,
+            View::Stances(_) => Place::Stances,
+            View::Quotes(_) => Place::Quotes,
+            View::Compare(_) => Place::Compare,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Place::Articles => "Articles",
+            Place::Read => "Read",
+            Place::Cards => "Cards",
+            Place::Stances => "Stances",
+            Place::Quotes => "Quotes",
+            Place::Compare => "Compare",
+        }
+    }
+}
 
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
-    let bridge = Bridge::new();
-    let on_input = move |text: String| {
-        bridge.analyze(vec![Document { id: "paste".into(), text, ..Document::default() }]);
+    let app = State::start();
+    let place = Memo::new(move |_| Place::of(&app.address().read().view));
+    let has_evidence = Memo::new(move |_| !app.address().read().at.is_empty());
+    let dragging = RwSignal::new(false);
+    listen(app, dragging);
+    announce_place(app, place);
+    let view = move || match place.get() {
+        Place::Articles => view! { <ArticlesView /> }.into_any(),
+        Place::Read => view! { <ReadView /> }.into_any(),
+        Place::Cards => view! { <CardsView /> }.into_any(),
+        Place::Stances => view! { <StancesView /> }.into_any(),
+        Place::Quotes => view! { <QuotesView /> }.into_any(),
+        Place::Compare => view! { <CompareView /> }.into_any(),
     };
-    let analysis = move || serde_json::to_string_pretty(&bridge.reading().read().analysis).unwrap_or_default();
     view! {
-        <main>
-            <h1>"Onrecord"</h1>
-            <label for="paste">"Paste one article or several"</label>
-            <textarea id="paste" on:input:target=move |event| on_input(event.target().value())></textarea>
-            <p role="status">{move || format!("{:?}", bridge.status().get())}</p>
-            <button on:click=move |_| bridge.cancel()>"Cancel"</button>
-            <p>{move || bridge.reading().read().documents.len()} " documents read"</p>
-            <pre>{analysis}</pre>
-        </main>
+        <button class="skip" on:click=|_| focus("main")>"Skip to the content"</button>
+        <Head place />
+        <ExampleStrip />
+        <StatusStrip />
+        <div class="frame" class:has-evidence=has_evidence>
+            <main id="main" tabindex="-1">{view}</main>
+            <EvidencePanel />
+        </div>
+        <NoticeStrip />
+        <Show when=move || dragging.get()>
+            <p class="drop" aria-hidden="true">"Drop to read"</p>
+        </Show>
+    }
+}
+
+#[component]
+fn Head(place: Memo<Place>) -> impl IntoView {
+    let link = move |view: View| {
+        let to = Place::of(&view);
+        let current = move || (place.get() == to).then_some("page");
+        view! {
+            <li>
+                <a href=Address::to(view).to_string() aria-current=current>{to.name()}</a>
+            </li>
+        }
+    };
+    let views = [
+        View::Articles,
+        View::Read(Reader::default()),
+        View::Cards(Cards::default()),
+        View::Stances(Stances::default()),
+        View::Quotes(Quotes::default()),
+        View::Compare(Compare::default()),
+    ];
+    view! {
+        <header class="head">
+            <a class="wordmark" href="#/">"Onrecord"</a>
+            <nav class="views" aria-label="Views">
+                <ul>{views.map(link).collect_view()}</ul>
+            </nav>
+            <ThemeSwitch />
+        </header>
+    }
+}
+
+/// One button that goes through the themes; its name says which is on.
+#[component]
+fn ThemeSwitch() -> impl IntoView {
+    let app = use_app();
+    let at = move || THEMES.iter().position(|t| t.value == app.theme().get()).unwrap_or(0);
+    let name = move || THEMES.get(at()).map_or("", |t| t.label);
+    let next = move |_| app.set_theme(THEMES.get((at() + 1) % THEMES.len()).map_or(Theme::System, |t| t.value));
+    view! {
+        <button class="quiet theme" title="Change the colours" on:click=next>
+            <Icon symbol=Symbol::Theme />
+            <span class="theme-name">{name}</span>
+        </button>
+    }
+}
+
+/// Escape closes the panel wherever the focus is; files may be dropped anywhere.
+fn listen(app: State, dragging: RwSignal<bool>) {
+    let _ = window_event_listener(ev::keydown, move |e| {
+        let open = !app.address().read_untracked().at.is_empty();
+        if e.key() == "Escape" && open && !e.default_prevented() {
+            let closed = app.address().get_untracked().with(vec![]);
+            app.go(closed, crate::state::Mode::Push);
+        }
+    });
+    let _ = window_event_listener(ev::dragover, move |e| {
+        let files = e.data_transfer().is_some_and(|d| d.types().includes(&"Files".into(), 0));
+        if files {
+            e.prevent_default();
+            dragging.set(true);
+        }
+    });
+    let _ = window_event_listener(ev::dragleave, move |e| {
+        if e.related_target().is_none() {
+            dragging.set(false);
+        }
+    });
+    let _ = window_event_listener(ev::drop, move |e| {
+        dragging.set(false);
+        if intake::dropped(app, &e) {
+            e.prevent_default();
+        }
+    });
+}
+
+/// On another view, tells the browser's title and moves the focus to the view's heading, but not on the first one.
+fn announce_place(app: State, place: Memo<Place>) {
+    Effect::new(move |before: Option<Place>| {
+        let now = place.get();
+        document().set_title(&format!("{} · Onrecord", now.name()));
+        let panel_takes_it = !app.address().read_untracked().at.is_empty();
+        if before.is_some_and(|b| b != now) && !panel_takes_it {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            request_animation_frame(|| focus("view-title"));
+        }
+        now
+    });
+}
+
+fn focus(id: &str) {
+    if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        // Focusing an element that is in the page cannot fail.
+        let _ = element.focus();
     }
 }

@@ -1,6 +1,16 @@
 //! The page and its worker: one WebAssembly module for both, which looks where it runs.
 
 mod app;
+mod choices;
+mod cite;
+mod example;
+mod intake;
+mod parts;
+mod route;
+mod state;
+mod text;
+mod views;
+mod words;
 mod worker;
 
 use wasm_bindgen::JsCast;

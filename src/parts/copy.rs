@@ -1,0 +1,35 @@
+//! Copying a text, and saying so.
+
+use super::{Icon, Symbol};
+use crate::state::{App, Notice, use_app};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen_futures::JsFuture;
+
+/// A button that copies a text.
+#[component]
+pub fn CopyButton(
+    /// What is copied.
+    text: String,
+    /// What the button is called for those who do not see what it stands beside.
+    #[prop(into)]
+    label: String,
+) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <button class="quiet copy" aria-label=label on:click=move |_| copy(app, text.clone())>
+            <Icon symbol=Symbol::Copy />
+            "Copy with citation"
+        </button>
+    }
+}
+
+fn copy(app: App, text: String) {
+    spawn_local(async move {
+        let clipboard = window().navigator().clipboard();
+        // A page that is not served over https (or from this machine) has no clipboard.
+        let copied = !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(&text)).await.is_ok();
+        let words = if copied { format!("Copied: {text}") } else { format!("The browser did not let us copy: {text}") };
+        app.show(Notice::plain(words));
+    });
+}

@@ -1,0 +1,21 @@
+//! Parts that several views use.
+
+mod copy;
+mod empty;
+mod evidence;
+mod fields;
+mod icon;
+mod open;
+mod polarity;
+mod strips;
+mod width;
+
+pub use copy::CopyButton;
+pub use empty::Empty;
+pub use evidence::EvidencePanel;
+pub use fields::{Choose, Filters, Search, options};
+pub use icon::{Icon, Symbol};
+pub use open::Open;
+pub use polarity::PolarityMark;
+pub use strips::{ExampleStrip, NoticeStrip, StatusStrip};
+pub use width::{is_narrow, narrow};

@@ -1,0 +1,98 @@
+//! The strips between the page's head and its view: the example, what the worker is at, messages.
+
+use crate::state::use_app;
+use crate::worker::Status;
+use leptos::prelude::*;
+use onrecord_core::Progress;
+
+/// Says that the articles are ours, and how to clear them.
+#[component]
+pub fn ExampleStrip() -> impl IntoView {
+    let app = use_app();
+    let shown = move || app.workspace().read().example;
+    view! {
+        <Show when=shown>
+            <aside class="strip strip-example" aria-label="Example">
+                <p>
+                    <strong>"Example"</strong>
+                    "Three short articles that we wrote, as three outlets might, about one visit in March 2024."
+                </p>
+                <button class="quiet" on:click=move |_| app.clear()>"Clear the example"</button>
+            </aside>
+        </Show>
+    }
+}
+
+/// What the worker is at, with a way to stop it or to try again.
+#[component]
+pub fn StatusStrip() -> impl IntoView {
+    let app = use_app();
+    let body = move || match app.status().get() {
+        Status::Idle => ().into_any(),
+        Status::Working(progress) => view! { <Working progress /> }.into_any(),
+        Status::Cancelled => view! {
+            <p>"Stopped. What you see is the reading before."</p>
+            <button class="quiet" on:click=move |_| app.analyze()>"Read again"</button>
+        }
+        .into_any(),
+        Status::Failed(message) => view! {
+            <p class="strip-failed">
+                <strong>"The reading failed."</strong>
+                {format!("Your text is still here. ({message})")}
+            </p>
+            <button class="quiet" on:click=move |_| app.analyze()>"Try again"</button>
+        }
+        .into_any(),
+    };
+    let quiet = move || *app.status().read() == Status::Idle;
+    view! {
+        <div class="strip strip-status" class:strip-none=quiet role="status">
+            {body}
+        </div>
+    }
+}
+
+#[component]
+fn Working(progress: Option<Progress>) -> impl IntoView {
+    let app = use_app();
+    let words = match &progress {
+        Some(p) if p.done < p.total => format!("Reading article {} of {}: {}", p.done + 1, p.total, p.title),
+        _ => "Reading…".to_owned(),
+    };
+    let bar = progress.filter(|p| p.total > 0).map(|p| {
+        view! { <progress max=p.total.to_string() value=p.done.to_string() aria-label="Articles read"></progress> }
+    });
+    view! {
+        <p class="strip-words">{words}</p>
+        {bar}
+        <button class="quiet" on:click=move |_| app.cancel()>"Cancel"</button>
+    }
+}
+
+/// The last message, with what can be done about it; and a standing one where nothing can be stored.
+#[component]
+pub fn NoticeStrip() -> impl IntoView {
+    let app = use_app();
+    let body = move || {
+        app.notice().get().map(|notice| {
+            let action =
+                notice.action.map(|a| view! { <button class="quiet" on:click=move |_| app.act()>{a.label}</button> });
+            view! {
+                <p>{notice.words}</p>
+                {action}
+                <button class="quiet" on:click=move |_| app.dismiss()>"Dismiss"</button>
+            }
+        })
+    };
+    view! {
+        <Show when=move || app.unsaved().get()>
+            <p class="strip strip-unsaved" role="alert">
+                "This browser does not let the page store your articles (its storage is full or blocked). "
+                "They stay here until you close or reload the page."
+            </p>
+        </Show>
+        <div class="notice" class:notice-none=move || app.notice().read().is_none() role="status">
+            {body}
+        </div>
+    }
+}

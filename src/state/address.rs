@@ -1,0 +1,62 @@
+//! The address bar: the page's address as a signal, and how to change it.
+
+use super::{App, Notice};
+use crate::route::Address;
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+/// What a change of the address leaves behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// “Back” returns to the address before.
+    Push,
+    /// “Back” passes over the address before: typing in a search field, changing a filter.
+    Replace,
+}
+
+impl App {
+    /// Where the page is.
+    pub fn address(&self) -> ReadSignal<Address> {
+        self.address.read_only()
+    }
+
+    /// Goes to an address.
+    pub fn go(&self, address: Address, mode: Mode) {
+        let hash = address.to_string();
+        if let Ok(history) = window().history() {
+            let url = Some(hash.as_str());
+            // Fails only where a browser limits the rate of changes; the page itself has changed all the same.
+            let _ = match mode {
+                Mode::Push => history.push_state_with_url(&JsValue::NULL, "", url),
+                Mode::Replace => history.replace_state_with_url(&JsValue::NULL, "", url),
+            };
+        }
+        self.address.set(address);
+    }
+
+    /// Changes a part of the address in place.
+    pub fn adjust(&self, change: impl FnOnce(&mut Address)) {
+        let mut address = self.address.get_untracked();
+        change(&mut address);
+        self.go(address, Mode::Replace);
+    }
+
+    /// Follows links, “back” and “forward” from now on.
+    pub(super) fn listen_to_address(&self) {
+        let app = *self;
+        app.read_address();
+        let _ = window_event_listener(ev::hashchange, move |_| app.read_address());
+    }
+
+    fn read_address(&self) {
+        let hash = window().location().hash().unwrap_or_default();
+        let address = hash.parse().unwrap_or_else(|_| {
+            self.show(Notice::plain("That address names nothing on this page, so here is the first view.".into()));
+            Address::default()
+        });
+        if *self.address.read_untracked() != address {
+            self.address.set(address);
+        }
+    }
+}

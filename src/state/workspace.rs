@@ -1,0 +1,167 @@
+//! What the person has put in: the documents, in order, and what they said about them. Plain data, no browser.
+
+use onrecord_core::{ArticleEdit, Document};
+use serde::{Deserialize, Serialize};
+
+/// The number of the stored shape; another number is not read.
+const VERSION: u32 = 1;
+
+/// The documents of one person's work.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Workspace {
+    version: u32,
+    /// The documents, oldest first.
+    pub documents: Vec<Document>,
+    /// Whether they are our example.
+    #[serde(default)]
+    pub example: bool,
+    /// The number of the last document's id.
+    last: u32,
+}
+
+impl Default for Workspace {
+    fn default() -> Self {
+        Workspace { version: VERSION, documents: vec![], example: false, last: 0 }
+    }
+}
+
+impl Workspace {
+    /// A workspace that holds our example.
+    pub fn example(documents: Vec<Document>) -> Self {
+        let mut workspace = Workspace::default();
+        workspace.add(documents);
+        workspace.example = true;
+        workspace
+    }
+
+    /// What was stored; an error in words for a person where it cannot be read.
+    pub fn from_json(json: &str) -> Result<Self, String> {
+        let workspace: Workspace = serde_json::from_str(json).map_err(|e| e.to_string())?;
+        if workspace.version == VERSION { Ok(workspace) } else { Err(format!("version {}", workspace.version)) }
+    }
+
+    /// To be stored.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Adds documents under new ids, in place of the example if that is what is there.
+    pub fn add(&mut self, documents: Vec<Document>) {
+        if self.example {
+            self.documents.clear();
+            self.example = false;
+        }
+        for mut document in documents {
+            self.last += 1;
+            document.id = format!("d{}", self.last);
+            self.documents.push(document);
+        }
+    }
+
+    /// Takes a document out; gives it back with its place, for [`Workspace::put_back`].
+    pub fn remove(&mut self, id: &str) -> Option<(usize, Document)> {
+        let at = self.documents.iter().position(|d| d.id == id)?;
+        Some((at, self.documents.remove(at)))
+    }
+
+    /// Puts a removed document back in its place.
+    pub fn put_back(&mut self, at: usize, document: Document) {
+        self.documents.insert(at.min(self.documents.len()), document);
+    }
+
+    /// The document with this id.
+    pub fn get_mut(&mut self, id: &str) -> Option<&mut Document> {
+        self.documents.iter_mut().find(|d| d.id == id)
+    }
+}
+
+/// Sets by hand what one article of a document is called; an edit that says nothing is dropped.
+pub fn set_edit(document: &mut Document, edit: ArticleEdit) {
+    document.edits.retain(|e| e.article != edit.article);
+    let says_nothing = ArticleEdit { article: edit.article, ..ArticleEdit::default() };
+    if edit != says_nothing {
+        document.edits.push(edit);
+        document.edits.sort_by_key(|e| e.article);
+    }
+}
+
+/// Has the lines of `words`, which were set aside, read as article text.
+pub fn restore(document: &mut Document, words: &str) {
+    for line in lines(words) {
+        if !document.restored.contains(&line) {
+            document.restored.push(line);
+        }
+    }
+}
+
+/// The lines of a text as [`Document::restored`] wants them: trimmed, without empty ones.
+pub fn lines(words: &str) -> Vec<String> {
+    words.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(text: &str) -> Document {
+        Document { text: text.into(), ..Document::default() }
+    }
+
+    fn ids(w: &Workspace) -> Vec<&str> {
+        w.documents.iter().map(|d| d.id.as_str()).collect()
+    }
+
+    #[test]
+    fn own_articles_take_the_place_of_the_example() {
+        let mut w = Workspace::example(vec![document("a"), document("b")]);
+        assert_eq!((ids(&w), w.example), (vec!["d1", "d2"], true));
+        w.add(vec![document("mine")]);
+        assert_eq!((ids(&w), w.example), (vec!["d3"], false));
+    }
+
+    #[test]
+    fn a_removed_document_comes_back_to_its_place() {
+        let mut w = Workspace::default();
+        w.add(vec![document("a"), document("b"), document("c")]);
+        let before = w.clone();
+        let (at, gone) = w.remove("d2").unwrap();
+        assert_eq!(ids(&w), ["d1", "d3"]);
+        w.put_back(at, gone);
+        assert_eq!(w, before);
+        assert_eq!(w.remove("d9"), None);
+    }
+
+    #[test]
+    fn stored_and_read_back() {
+        let mut w = Workspace::default();
+        w.add(vec![document("“kia ora”\r\n\u{0}")]);
+        assert_eq!(Workspace::from_json(&w.to_json()), Ok(w));
+        for bad in ["", "{}", "null", r#"{"version":2,"documents":[],"last":0}"#] {
+            assert!(Workspace::from_json(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn edits_replace_each_other_and_empty_ones_go() {
+        let mut d = document("");
+        let edit = |article, title: Option<&str>| ArticleEdit {
+            article,
+            title: title.map(str::to_owned),
+            ..ArticleEdit::default()
+        };
+        set_edit(&mut d, edit(1, Some("B")));
+        set_edit(&mut d, edit(0, Some("A")));
+        set_edit(&mut d, edit(1, Some("C")));
+        assert_eq!(d.edits, [edit(0, Some("A")), edit(1, Some("C"))]);
+        set_edit(&mut d, edit(0, None));
+        assert_eq!(d.edits, [edit(1, Some("C"))]);
+    }
+
+    #[test]
+    fn restored_lines_are_trimmed_and_stand_once() {
+        let mut d = document("");
+        restore(&mut d, "  Related links \n\nMore\n");
+        restore(&mut d, "More");
+        assert_eq!(d.restored, ["Related links", "More"]);
+    }
+}

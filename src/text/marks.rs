@@ -1,0 +1,95 @@
+//! The marks over one article.
+
+use super::Mark;
+use crate::route::{Item, Layer};
+use crate::worker::Reading;
+use onrecord_core::{Analysis, ArticleId, Kind, MentionForm, Polarity};
+
+/// How a mark looks, and what it opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// A name or a description of an entity.
+    Name(Kind),
+    /// A pronoun.
+    Pronoun,
+    /// Words that somebody said.
+    Said,
+    /// The words that carry the saying.
+    Cue,
+    /// Whose words.
+    Source,
+    /// The words that carry a stance for.
+    For,
+    /// The words that carry a stance against.
+    Against,
+    /// The words of a stance around those: its evidence.
+    Evidence,
+    /// What the panel points at, where it is nothing of the above.
+    Plain,
+}
+
+impl Look {
+    /// Its class in the style sheet.
+    pub fn class(self) -> &'static str {
+        match self {
+            Look::Name(_) => "m-name",
+            Look::Pronoun => "m-pronoun",
+            Look::Said => "m-said",
+            Look::Cue => "m-cue",
+            Look::Source => "m-source",
+            Look::For => "m-for",
+            Look::Against => "m-against",
+            Look::Evidence => "m-evidence",
+            Look::Plain => "m-plain",
+        }
+    }
+}
+
+/// The look of a stance's cue.
+pub fn look_of(polarity: Polarity) -> Look {
+    match polarity {
+        Polarity::Positive => Look::For,
+        Polarity::Negative => Look::Against,
+    }
+}
+
+/// The marks of one article on the layers that are not hidden.
+pub fn marks(reading: &Reading, article: ArticleId, hide: &[Layer]) -> Vec<Mark<(Item, Look)>> {
+    let analysis = &reading.analysis;
+    let shown = |layer| !hide.contains(&layer);
+    let mut out = vec![];
+    if shown(Layer::Quotes) {
+        out.extend(quotes(analysis, article));
+    }
+    if shown(Layer::Stances) {
+        out.extend(stances(analysis, article));
+    }
+    if shown(Layer::Names) {
+        out.extend(names(analysis, article));
+    }
+    out
+}
+
+fn names(analysis: &Analysis, article: ArticleId) -> impl Iterator<Item = Mark<(Item, Look)>> {
+    analysis.entities.iter().flat_map(move |e| {
+        let here = e.mentions.iter().enumerate().filter(move |(_, m)| m.article == article);
+        here.map(|(n, m)| {
+            let look =
+                if m.form == MentionForm::Pronoun { Look::Pronoun } else { Look::Name(m.kind.unwrap_or(e.kind)) };
+            Mark { span: m.span(), what: (Item::Mention(e.id, n), look) }
+        })
+    })
+}
+
+fn quotes(analysis: &Analysis, article: ArticleId) -> impl Iterator<Item = Mark<(Item, Look)>> {
+    analysis.attributions.iter().filter(move |q| q.article == article).flat_map(|q| {
+        let said = q.content.iter().map(|s| (*s, Look::Said));
+        let cue = q.cue.iter().map(|s| (*s, Look::Cue));
+        said.chain(cue).map(|(span, look)| Mark { span, what: (Item::Quote(q.id), look) })
+    })
+}
+
+fn stances(analysis: &Analysis, article: ArticleId) -> impl Iterator<Item = Mark<(Item, Look)>> {
+    let here = analysis.stances.iter().filter(move |s| s.article == article);
+    here.map(|s| Mark { span: s.cue, what: (Item::Stance(s.id), look_of(s.polarity)) })
+}

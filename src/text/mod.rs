@@ -1,0 +1,7 @@
+//! Articles as marked text: which words carry which mark, for the article view and the evidence panel.
+
+mod marks;
+mod segments;
+
+pub use marks::{Look, look_of, marks};
+pub use segments::{Mark, segments};

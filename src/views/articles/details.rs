@@ -1,0 +1,81 @@
+//! Title, outlet, date and address of one article, set by hand.
+
+use crate::state::{set_edit, use_app};
+use leptos::html;
+use leptos::prelude::*;
+use onrecord_core::ArticleEdit;
+
+/// The form. An emptied field goes back to what was recognised.
+#[component]
+pub fn Details(
+    /// The document.
+    id: String,
+    /// The article, and its values as they are shown.
+    shown: ArticleEdit,
+    /// Closes the form.
+    close: impl Fn() + Copy + 'static,
+) -> impl IntoView {
+    let app = use_app();
+    let [title, outlet, published, url] = [(); 4].map(|()| NodeRef::<html::Input>::new());
+    let before = shown.clone();
+    let save = move |e: web_sys::SubmitEvent| {
+        e.prevent_default();
+        let value = |field: NodeRef<html::Input>| field.get_untracked().map(|i| i.value()).unwrap_or_default();
+        close();
+        app.change(|w| {
+            let Some(document) = w.get_mut(&id) else { return };
+            let was = document.edits.iter().find(|e| e.article == before.article).cloned().unwrap_or_default();
+            let edit = ArticleEdit {
+                article: before.article,
+                title: by_hand(value(title), &before.title, was.title),
+                outlet: by_hand(value(outlet), &before.outlet, was.outlet),
+                published: by_hand(value(published), &before.published, was.published),
+                url: by_hand(value(url), &before.url, was.url),
+            };
+            set_edit(document, edit);
+        });
+    };
+    view! {
+        <form class="details" on:submit=save>
+            {field("Title", "text", shown.title, title)}
+            {field("Outlet", "text", shown.outlet, outlet)}
+            {field("Date", "date", shown.published, published)}
+            {field("Address", "url", shown.url, url)}
+            <p class="details-ways">
+                <button type="submit" class="button">"Save"</button>
+                <button type="button" class="quiet" on:click=move |_| close()>"Cancel"</button>
+            </p>
+        </form>
+    }
+}
+
+fn field(label: &'static str, kind: &'static str, value: Option<String>, node: NodeRef<html::Input>) -> impl IntoView {
+    view! {
+        <label class="field">
+            <span class="field-label">{label}</span>
+            <input type=kind value=value.unwrap_or_default() autocomplete="off" node_ref=node />
+        </label>
+    }
+}
+
+/// What counts as set by hand: a value other than the one shown, or one set by hand before.
+fn by_hand(value: String, shown: &Option<String>, before: Option<String>) -> Option<String> {
+    let value = value.trim();
+    let changed = before.is_some() || shown.as_deref() != Some(value);
+    (changed && !value.is_empty()).then(|| value.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_the_person_changed_is_set_by_hand() {
+        let some = |s: &str| Some(s.to_owned());
+        assert_eq!(by_hand("AFP".into(), &some("AFP"), None), None);
+        assert_eq!(by_hand(" The Post ".into(), &some("AFP"), None), some("The Post"));
+        assert_eq!(by_hand("The Post".into(), &some("The Post"), some("The Post")), some("The Post"));
+        assert_eq!(by_hand("".into(), &some("The Post"), some("The Post")), None);
+        assert_eq!(by_hand("".into(), &None, None), None);
+    }
+}

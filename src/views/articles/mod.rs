@@ -1,0 +1,84 @@
+//! The first view: the paste box, what was found in all, and what was made of each paste.
+
+mod details;
+mod document;
+mod paste;
+mod shelf;
+
+use crate::route::{Address, Cards, Quotes, Stances, View};
+use crate::state::use_app;
+use crate::words::count;
+use document::DocumentEntry;
+use leptos::prelude::*;
+use onrecord_core::table::{Filter, Only};
+use paste::PasteBox;
+use shelf::{Summary, shelves};
+
+/// The view.
+#[component]
+pub fn ArticlesView() -> impl IntoView {
+    let app = use_app();
+    let shelves = Memo::new(move |_| shelves(&app.workspace().read(), &app.reading().read()));
+    let none = move || shelves.read().is_empty();
+    let own = move || !none() && !app.workspace().read().example;
+    view! {
+        <div class="front">
+            <div class="front-paste">
+                <h1 tabindex="-1" id="view-title">"Paste the news."</h1>
+                <p class="standfirst">
+                    "See who is in it, what they said and where they stand, each tied to the words it came from. "
+                    "Nothing you paste leaves this page."
+                </p>
+                <PasteBox />
+            </div>
+            <section class="front-articles" aria-labelledby="articles-title">
+                <div class="section-head">
+                    <h2 id="articles-title">"Articles"</h2>
+                    <Show when=own>
+                        <button class="quiet" on:click=move |_| app.clear()>"Remove all"</button>
+                    </Show>
+                </div>
+                <SummaryLine />
+                <Show when=none>
+                    <p class="front-none">
+                        "No articles yet. Paste one, drop a file, or "
+                        <button class="inline" on:click=move |_| app.open_example()>"open the example"</button> "."
+                    </p>
+                </Show>
+                <For each=move || shelves.get() key=|shelf| shelf.clone() let:shelf>
+                    <DocumentEntry shelf />
+                </For>
+            </section>
+        </div>
+    }
+}
+
+/// What was found in all, with the ways to it.
+#[component]
+fn SummaryLine() -> impl IntoView {
+    let app = use_app();
+    let summary = Memo::new(move |_| Summary::of(&app.reading().read().analysis));
+    let link = |view: View, words: String| view! { <a href=Address::to(view).to_string()>{words}</a> };
+    let disagree = || {
+        let filter = Filter { only: Only::Disagree, ..Filter::default() };
+        View::Stances(Stances { by_targets: false, filter })
+    };
+    move || {
+        let s = summary.get();
+        (s.articles > 0).then(|| {
+            let split = (s.disagreements > 0).then(|| {
+                let words = count(s.disagreements, "point", "points");
+                view! { " The articles disagree on " {link(disagree(), words)} "." }
+            });
+            view! {
+                <p class="summary">
+                    {count(s.articles, "article names ", "articles name ")}
+                    {link(View::Cards(Cards::default()), count(s.entities, "person, organization or place", "people, organizations and places"))}
+                    ", with " {link(View::Quotes(Quotes::default()), count(s.quotes, "quote", "quotes"))} " by "
+                    {count(s.speakers, "speaker", "speakers")} " and "
+                    {link(View::Stances(Stances::default()), count(s.stances, "stance", "stances"))} "." {split}
+                </p>
+            }
+        })
+    }
+}

@@ -1,0 +1,92 @@
+//! The paste box: text or rich text, files, or both.
+
+use crate::intake;
+use crate::state::use_app;
+use leptos::ev::KeyboardEvent;
+use leptos::html;
+use leptos::prelude::*;
+use onrecord_core::Document;
+use wasm_bindgen::JsCast;
+
+/// The box with its buttons.
+#[component]
+pub fn PasteBox() -> impl IntoView {
+    let app = use_app();
+    let trouble = RwSignal::new("");
+    let known = StoredValue::new(None::<Document>);
+    let files = NodeRef::<html::Input>::new();
+    let add = move || {
+        let text = app.draft().get_untracked();
+        if text.trim().is_empty() {
+            trouble.set("There is nothing to read yet: paste an article into the box, or choose a file.");
+            return;
+        }
+        trouble.set("");
+        app.add(vec![intake::document(text, known.try_update_value(Option::take).flatten())]);
+        app.set_draft(String::new());
+    };
+    let on_key = move |e: KeyboardEvent| {
+        if e.key() == "Enter" && (e.ctrl_key() || e.meta_key()) {
+            e.prevent_default();
+            add();
+        }
+    };
+    let on_paste = move |e: web_sys::ClipboardEvent| {
+        let box_is_empty = app.draft().read_untracked().trim().is_empty();
+        if let Some(document) = intake::rich_paste(&e).filter(|_| box_is_empty) {
+            e.prevent_default();
+            app.set_draft(document.text.clone());
+            known.set_value(Some(document));
+        }
+    };
+    let choose = move |_| {
+        if let Some(input) = files.get_untracked() {
+            input.click();
+        }
+    };
+    let on_files = move |_| {
+        if let Some(input) = files.get_untracked() {
+            intake::add_files(app, input.files());
+            input.set_value("");
+        }
+    };
+    view! {
+        <form
+            class="paste"
+            on:submit=move |e| {
+                e.prevent_default();
+                add();
+            }
+        >
+            <label for="paste" class="field-label">"Paste one article or several"</label>
+            <textarea
+                id="paste"
+                rows="9"
+                dir="auto"
+                aria-describedby="paste-hint paste-trouble"
+                prop:value=app.draft()
+                on:input:target=move |e| app.set_draft(e.target().value())
+                on:keydown=on_key
+                on:paste=move |e| on_paste(e.unchecked_into())
+            ></textarea>
+            <p id="paste-trouble" class="trouble" role="alert">{trouble}</p>
+            <div class="paste-ways">
+                <button type="submit" class="button">"Read it"</button>
+                <button type="button" class="quiet" on:click=choose>"Choose files…"</button>
+                <input
+                    class="hidden"
+                    type="file"
+                    multiple
+                    tabindex="-1"
+                    aria-label="Files to read"
+                    accept=".txt,.md,.markdown,.html,.htm,text/plain,text/html,text/markdown"
+                    node_ref=files
+                    on:change=on_files
+                />
+                <p id="paste-hint" class="hint">
+                    "Menus and related links may stay in; they are set aside. You can drop .txt, .html and .md files anywhere."
+                </p>
+            </div>
+        </form>
+    }
+}

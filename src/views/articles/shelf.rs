@@ -1,0 +1,155 @@
+//! What was made of each document: its articles, and what was set aside, as plain data.
+
+use crate::choices::{NOTES, REASONS, label_of};
+use crate::state::Workspace;
+use crate::words::count;
+use crate::worker::Reading;
+use onrecord_core::{Analysis, Article, ArticleEdit, ArticleId, Document};
+
+/// One document of the workspace.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Shelf {
+    /// The document's id.
+    pub id: String,
+    /// What to call it.
+    pub name: String,
+    /// Whether the reading knows it: not yet, right after it was added.
+    pub read: bool,
+    /// Its articles.
+    pub articles: Vec<Line>,
+    /// What was set aside: why, and the words.
+    pub asides: Vec<(String, String)>,
+    /// Lines that were set aside and restored.
+    pub restored: Vec<String>,
+    /// Remarks: what it is about, and what to tell the person.
+    pub notes: Vec<(String, String)>,
+    /// Whether it is to be read as one article.
+    pub one_article: bool,
+}
+
+/// One article.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Line {
+    /// Which.
+    pub article: ArticleId,
+    /// Its title.
+    pub title: String,
+    /// Outlet and date.
+    pub dateline: String,
+    /// “12 names, 9 quotes, 4 stances”.
+    pub found: String,
+    /// What the person can set by hand, as it stands now.
+    pub edit: ArticleEdit,
+}
+
+/// The documents of the workspace, the newest first, with what the last reading says of each.
+pub fn shelves(workspace: &Workspace, reading: &Reading) -> Vec<Shelf> {
+    let shelf = |document: &Document| {
+        let at = reading.documents.iter().position(|d| d.id == document.id);
+        match at {
+            Some(at) => read_shelf(document, at, reading),
+            None => Shelf { name: name(document, &[]), ..unread(document) },
+        }
+    };
+    let mut shelves: Vec<Shelf> = workspace.documents.iter().map(shelf).collect();
+    if !workspace.example {
+        shelves.reverse();
+    }
+    shelves
+}
+
+fn unread(document: &Document) -> Shelf {
+    Shelf {
+        id: document.id.clone(),
+        name: String::new(),
+        read: false,
+        articles: vec![],
+        asides: vec![],
+        restored: document.restored.clone(),
+        notes: vec![],
+        one_article: document.one_article,
+    }
+}
+
+fn read_shelf(document: &Document, at: usize, reading: &Reading) -> Shelf {
+    let analysis = &reading.analysis;
+    let text = reading.documents.get(at).map_or("", |d| &d.text);
+    let articles: Vec<Line> =
+        analysis.articles.iter().filter(|a| a.document == at).map(|a| line(a, analysis)).collect();
+    let asides = analysis.set_aside.iter().filter(|s| s.document == at);
+    let notes = analysis.notes.iter().filter(|n| n.document == at);
+    Shelf {
+        name: name(document, &articles),
+        read: true,
+        articles,
+        asides: asides.map(|s| (label_of(REASONS, &s.reason).into(), s.span.of(text).trim().to_owned())).collect(),
+        notes: notes.map(|n| (label_of(NOTES, &n.kind).into(), n.message.clone())).collect(),
+        ..unread(document)
+    }
+}
+
+/// The title given, else the first article's, else the first words.
+fn name(document: &Document, articles: &[Line]) -> String {
+    let given = document.title.clone().or_else(|| articles.first().map(|a| a.title.clone()));
+    let words = given.unwrap_or_else(|| document.text.split_whitespace().take(12).collect::<Vec<_>>().join(" "));
+    crate::words::shorten(&words, 80)
+}
+
+fn line(a: &Article, analysis: &Analysis) -> Line {
+    let names = analysis.entities.iter().filter(|e| e.named && e.mentions.iter().any(|m| m.article == a.id)).count();
+    let quotes = analysis.attributions.iter().filter(|q| q.article == a.id).count();
+    let stances = analysis.stances.iter().filter(|s| s.article == a.id).count();
+    let found = [
+        count(a.words, "word", "words"),
+        count(names, "name", "names"),
+        count(quotes, "quote", "quotes"),
+        count(stances, "stance", "stances"),
+    ];
+    Line {
+        article: a.id,
+        title: a.title.clone(),
+        dateline: crate::state::dateline(a),
+        found: found.join(" · "),
+        edit: ArticleEdit {
+            article: a.ordinal,
+            title: Some(a.title.clone()),
+            outlet: a.outlet.clone(),
+            published: a.published.clone(),
+            url: a.url.clone(),
+        },
+    }
+}
+
+/// What a reading found in all, in one sentence's pieces: articles, entities, quotes by speakers, stances.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Articles.
+    pub articles: usize,
+    /// Named entities.
+    pub entities: usize,
+    /// Quotes.
+    pub quotes: usize,
+    /// Different speakers.
+    pub speakers: usize,
+    /// Stances.
+    pub stances: usize,
+    /// Pairs of holder and target on which articles disagree.
+    pub disagreements: usize,
+}
+
+impl Summary {
+    /// What was found.
+    pub fn of(analysis: &Analysis) -> Self {
+        use onrecord_core::table::{Filter, Only, StanceTable};
+        let speakers: std::collections::BTreeSet<_> = analysis.attributions.iter().filter_map(|q| q.speaker).collect();
+        let disagree = Filter { only: Only::Disagree, ..Filter::default() };
+        Summary {
+            articles: analysis.articles.len(),
+            entities: analysis.entities.iter().filter(|e| e.named).count(),
+            quotes: analysis.attributions.len(),
+            speakers: speakers.len(),
+            stances: analysis.stances.len(),
+            disagreements: StanceTable::by_holder(analysis, &disagree).rows.len(),
+        }
+    }
+}

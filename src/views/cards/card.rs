@@ -1,0 +1,199 @@
+//! One entity's card, as plain data.
+
+use crate::route::Item;
+use crate::worker::Reading;
+use onrecord_core::table::TargetKey;
+use onrecord_core::{ArticleId, AttributionId, Entity, EntityId, Kind, Polarity, RoleTime, Span, Stance};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// Everything a card shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// Whose.
+    pub id: EntityId,
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Whether the text names it.
+    pub named: bool,
+    /// Its other names.
+    pub aliases: Vec<String>,
+    /// Its roles, each once.
+    pub roles: Vec<RoleLine>,
+    /// Where it is mentioned, an article a line.
+    pub articles: Vec<ArticleLine>,
+    /// What it said, the newest article first.
+    pub said: Vec<SaidLine>,
+    /// Where it stands.
+    pub held: Vec<StanceLine>,
+    /// Where others stand towards it.
+    pub received: Vec<StanceLine>,
+    /// Who stands in the same sentences, the most often first.
+    pub company: Vec<Companion>,
+}
+
+/// A role and every sentence that says so.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoleLine {
+    /// “Foreign Minister of New Zealand”.
+    pub title: String,
+    /// Now, before, or to come.
+    pub time: RoleTime,
+    /// The sentences.
+    pub items: Vec<Item>,
+}
+
+/// Mentions in one article.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ArticleLine {
+    /// Which.
+    pub article: ArticleId,
+    /// What to call it.
+    pub title: String,
+    /// The mentions.
+    pub items: Vec<Item>,
+}
+
+/// One thing it said.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SaidLine {
+    /// Which.
+    pub quote: AttributionId,
+    /// The cue, as written.
+    pub cue: String,
+    /// The words.
+    pub words: String,
+    /// What to call the article.
+    pub article: String,
+}
+
+/// Stances towards one target, or of one holder, on one side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StanceLine {
+    /// The other party's name.
+    pub name: String,
+    /// For or against.
+    pub polarity: Polarity,
+    /// The stances.
+    pub items: Vec<Item>,
+}
+
+/// Somebody in the same sentences.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Companion {
+    /// Who.
+    pub id: EntityId,
+    /// Their name.
+    pub name: String,
+    /// In how many sentences.
+    pub sentences: usize,
+}
+
+impl Card {
+    /// The card of an entity; `None` where there is none.
+    pub fn of(reading: &Reading, id: EntityId) -> Option<Card> {
+        let e = reading.analysis.entity(id)?;
+        Some(Card {
+            id,
+            name: e.name.clone(),
+            kind: e.kind,
+            named: e.named,
+            aliases: e.aliases.clone(),
+            roles: roles(e),
+            articles: articles(reading, e),
+            said: said(reading, id),
+            held: held(reading, id),
+            received: received(reading, id),
+            company: company(reading, e),
+        })
+    }
+}
+
+fn roles(e: &Entity) -> Vec<RoleLine> {
+    let mut lines: Vec<RoleLine> = vec![];
+    for (n, role) in e.role_evidence.iter().enumerate() {
+        let title = role.of.as_ref().map_or(role.title.clone(), |of| format!("{} of {of}", role.title));
+        let item = Item::Role(e.id, n);
+        match lines.iter_mut().find(|l| l.title == title && l.time == role.time) {
+            Some(line) => line.items.push(item),
+            None => lines.push(RoleLine { title, time: role.time, items: vec![item] }),
+        }
+    }
+    lines
+}
+
+fn articles(reading: &Reading, e: &Entity) -> Vec<ArticleLine> {
+    let mut by_article: BTreeMap<ArticleId, Vec<Item>> = BTreeMap::new();
+    for (n, mention) in e.mentions.iter().enumerate() {
+        by_article.entry(mention.article).or_default().push(Item::Mention(e.id, n));
+    }
+    let line = |(article, items)| ArticleLine { article, title: reading.short_title(article), items };
+    by_article.into_iter().map(line).collect()
+}
+
+fn said(reading: &Reading, id: EntityId) -> Vec<SaidLine> {
+    let mut quotes: Vec<_> = reading.analysis.attributions.iter().filter(|q| q.speaker == Some(id)).collect();
+    let published = |article| reading.analysis.article(article).and_then(|a| a.published.clone());
+    quotes.sort_by_cached_key(|q| (Reverse(published(q.article)), q.id));
+    let line = |q: &onrecord_core::Attribution| SaidLine {
+        quote: q.id,
+        cue: reading.joined(q.article, &q.cue),
+        words: reading.joined(q.article, &q.content),
+        article: reading.short_title(q.article),
+    };
+    quotes.into_iter().map(line).collect()
+}
+
+fn held(reading: &Reading, id: EntityId) -> Vec<StanceLine> {
+    let by_target = |s: &Stance| (s.holder == Some(id)).then(|| TargetKey::of(&s.target));
+    grouped(reading, by_target, |target| target.name(&reading.analysis).to_owned())
+}
+
+fn received(reading: &Reading, id: EntityId) -> Vec<StanceLine> {
+    let by_holder = |s: &Stance| (TargetKey::of(&s.target) == TargetKey::Entity(id)).then_some(s.holder);
+    grouped(reading, by_holder, |holder| reading.name(holder))
+}
+
+/// The stances that `key` keeps, a line each key and polarity, the most stances first.
+fn grouped<K: Ord>(
+    reading: &Reading,
+    key: impl Fn(&Stance) -> Option<K>,
+    name: impl Fn(K) -> String,
+) -> Vec<StanceLine> {
+    let mut groups: BTreeMap<(K, Polarity), Vec<Item>> = BTreeMap::new();
+    for s in &reading.analysis.stances {
+        if let Some(k) = key(s) {
+            groups.entry((k, s.polarity)).or_default().push(Item::Stance(s.id));
+        }
+    }
+    let mut lines: Vec<StanceLine> =
+        groups.into_iter().map(|((k, polarity), items)| StanceLine { name: name(k), polarity, items }).collect();
+    lines.sort_by_key(|l| Reverse(l.items.len()));
+    lines
+}
+
+/// Who else is mentioned in the sentences that mention this entity.
+fn company(reading: &Reading, e: &Entity) -> Vec<Companion> {
+    let sentence = |article: ArticleId, span: Span| {
+        let all = &reading.analysis.article(article)?.sentences;
+        let i = all.partition_point(|s| s.end <= span.start);
+        all.get(i).filter(|s| s.overlaps(span)).map(|_| (article, i))
+    };
+    let places =
+        |e: &Entity| -> HashSet<_> { e.mentions.iter().filter_map(|m| sentence(m.article, m.span())).collect() };
+    let here = places(e);
+    let articles: BTreeSet<ArticleId> = here.iter().map(|(a, _)| *a).collect();
+    let near = |o: &&Entity| o.id != e.id && o.mentions.iter().any(|m| articles.contains(&m.article));
+    let mut all: Vec<Companion> = reading
+        .analysis
+        .entities
+        .iter()
+        .filter(near)
+        .map(|o| Companion { id: o.id, name: o.name.clone(), sentences: places(o).intersection(&here).count() })
+        .filter(|c| c.sentences > 0)
+        .collect();
+    all.sort_by_key(|c| (Reverse(c.sentences), c.id));
+    all
+}

@@ -1,0 +1,15 @@
+//! The views: each a thin component over plain data of its own.
+
+mod articles;
+mod cards;
+mod compare;
+mod quotes;
+mod read;
+mod stances;
+
+pub use articles::ArticlesView;
+pub use cards::CardsView;
+pub use compare::CompareView;
+pub use quotes::QuotesView;
+pub use read::ReadView;
+pub use stances::StancesView;

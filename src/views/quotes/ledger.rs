@@ -1,0 +1,68 @@
+//! The ledger of quotes as plain data: who said what, how, to whom, where.
+
+use crate::route::Quotes;
+use crate::worker::Reading;
+use onrecord_core::{Attribution, AttributionId, AttributionKind, EntityId};
+
+/// One entry.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Entry {
+    /// Which.
+    pub quote: AttributionId,
+    /// Whose words.
+    pub speaker: String,
+    /// The speaker's entity.
+    pub entity: Option<EntityId>,
+    /// The cue, as written.
+    pub cue: String,
+    /// What was said.
+    pub words: String,
+    /// Direct, indirect or mixed.
+    pub kind: AttributionKind,
+    /// To whom; empty where nobody is named.
+    pub to: String,
+    /// What to call the article.
+    pub article: String,
+    /// Its date, in words.
+    pub date: String,
+}
+
+/// The entries that the address asks for, in the order of the text.
+pub fn entries(reading: &Reading, quotes: &Quotes) -> Vec<Entry> {
+    let wanted = quotes.search.trim().to_lowercase();
+    let of_filter = |q: &&Attribution| {
+        quotes.speaker.is_none_or(|s| s == q.speaker)
+            && quotes.kind.is_none_or(|k| k == q.kind)
+            && quotes.article.is_none_or(|a| a == q.article)
+    };
+    let found = |e: &Entry| {
+        wanted.is_empty() || [&e.words, &e.speaker, &e.cue].iter().any(|t| t.to_lowercase().contains(&wanted))
+    };
+    reading.analysis.attributions.iter().filter(of_filter).map(|q| entry(reading, q)).filter(found).collect()
+}
+
+fn entry(reading: &Reading, q: &Attribution) -> Entry {
+    let published = reading.analysis.article(q.article).and_then(|a| a.published.as_deref());
+    Entry {
+        quote: q.id,
+        speaker: reading.speaker(q.id),
+        entity: q.speaker,
+        cue: reading.joined(q.article, &q.cue),
+        words: reading.joined(q.article, &q.content),
+        kind: q.kind,
+        to: q.addressee.as_ref().map_or(String::new(), |a| reading.words(q.article, a.span).to_owned()),
+        article: reading.short_title(q.article),
+        date: published.map_or(String::new(), crate::words::date),
+    }
+}
+
+/// Everybody who is quoted, the most quoted first, and nobody where a quote has no speaker.
+pub fn speakers(reading: &Reading) -> Vec<(Option<EntityId>, String, usize)> {
+    let mut counts = std::collections::BTreeMap::new();
+    for q in &reading.analysis.attributions {
+        *counts.entry(q.speaker).or_insert(0) += 1;
+    }
+    let mut all: Vec<_> = counts.into_iter().map(|(s, n)| (s, reading.name(s), n)).collect();
+    all.sort_by_key(|(s, _, n)| (s.is_none(), std::cmp::Reverse(*n), *s));
+    all
+}

@@ -1,0 +1,178 @@
+//! An article as a page: its blocks in the order of the text, cut into marked segments.
+
+use crate::choices::{REASONS, label_of};
+use crate::route::{Item, Layer};
+use crate::text::{Look, Mark, marks, segments};
+use crate::words::count;
+use crate::worker::Reading;
+use onrecord_core::{Article, ArticleId, SetAside, Span};
+use std::collections::HashSet;
+
+/// Everything the view shows of one article.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The headline as it stands in the text; empty where the text has none.
+    pub headline: Vec<Piece>,
+    /// What to call it.
+    pub title: String,
+    /// “By …”.
+    pub byline: String,
+    /// Outlet, date.
+    pub dateline: String,
+    /// Its address, if it is one that a link may open.
+    pub url: Option<String>,
+    /// Number of words.
+    pub words: usize,
+    /// Paragraphs and what was set aside between them.
+    pub blocks: Vec<Block>,
+}
+
+/// One block of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Vec<Piece>),
+    /// Lines that are not read: what they are, and the words.
+    Aside(String, String),
+}
+
+/// A piece of text under the same marks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// The words.
+    pub text: String,
+    /// What it opens: the innermost mark's item.
+    pub opens: Option<Item>,
+    /// Every item over it, for the panel's marking.
+    pub items: Vec<Item>,
+    /// Classes of all its marks, and of the ends of a quote.
+    pub class: String,
+    /// Whether it is the first piece that opens its item: the one the keyboard stops at.
+    pub first: bool,
+    /// What it is, in a few words.
+    pub says: String,
+}
+
+impl Page {
+    /// The page of an article; `None` where there is no such article.
+    pub fn of(reading: &Reading, id: ArticleId, hide: &[Layer]) -> Option<Page> {
+        let article = reading.analysis.article(id)?;
+        let mut marks = marks(reading, id, hide);
+        marks.sort_by_key(|m| m.span.start);
+        let longest = marks.iter().map(|m| m.span.len()).max().unwrap_or(0);
+        let mut writer = PieceWriter { reading, article, marks: &marks, longest, seen: HashSet::new() };
+        let headline = article.headline.map_or(vec![], |s| writer.pieces(s));
+        Some(Page {
+            headline,
+            title: article.title.clone(),
+            byline: article.byline.map_or(String::new(), |s| reading.words(id, s).trim().to_owned()),
+            dateline: crate::state::dateline(article),
+            url: article.url.clone().filter(|u| u.starts_with("https://") || u.starts_with("http://")),
+            words: article.words,
+            blocks: blocks(reading, article, &mut writer),
+        })
+    }
+}
+
+/// Paragraphs, and what was set aside since the article before.
+fn blocks(reading: &Reading, article: &Article, writer: &mut PieceWriter) -> Vec<Block> {
+    let mut blocks: Vec<(usize, Block)> =
+        article.paragraphs.iter().map(|p| (p.start, Block::Paragraph(writer.pieces(*p)))).collect();
+    let own_line = article.dateline.as_ref().filter(|d| !article.paragraphs.iter().any(|p| p.overlaps(d.span)));
+    if let Some(dateline) = own_line {
+        blocks.push((dateline.span.start, Block::Paragraph(writer.pieces(dateline.span))));
+    }
+    blocks.extend(asides(reading, article).map(|a| (a.span.start, aside(reading, article.id, a))));
+    blocks.sort_by_key(|(at, _)| *at);
+    blocks.into_iter().map(|(_, block)| block).collect()
+}
+
+fn aside(reading: &Reading, id: ArticleId, aside: &SetAside) -> Block {
+    let words = reading.words(id, aside.span).trim();
+    let lines = count(words.lines().filter(|l| !l.trim().is_empty()).count(), "line", "lines");
+    Block::Aside(format!("{} ({lines})", label_of(REASONS, &aside.reason)), words.to_owned())
+}
+
+/// What was set aside inside an article or after it, up to the next; before the first one, it is the first one's.
+fn asides<'a>(reading: &'a Reading, article: &'a Article) -> impl Iterator<Item = &'a SetAside> {
+    let siblings = reading.analysis.articles.iter().filter(|a| a.document == article.document);
+    let next = siblings.map(|a| a.start).filter(|s| *s > article.start).min().unwrap_or(usize::MAX);
+    let from = if article.ordinal == 0 { 0 } else { article.start };
+    let here = move |s: &&SetAside| s.document == article.document && from <= s.span.start && s.span.start < next;
+    reading.analysis.set_aside.iter().filter(here)
+}
+
+struct PieceWriter<'a> {
+    reading: &'a Reading,
+    article: &'a Article,
+    /// By where they start.
+    marks: &'a [Mark<(Item, Look)>],
+    /// The length of the longest mark.
+    longest: usize,
+    seen: HashSet<Item>,
+}
+
+impl PieceWriter<'_> {
+    fn pieces(&mut self, within: Span) -> Vec<Piece> {
+        let from = self.marks.partition_point(|m| m.span.start + self.longest <= within.start);
+        let near = self.marks.iter().skip(from).take_while(|m| m.span.start < within.end);
+        let over: Vec<_> = near.filter(|m| m.span.overlaps(within)).cloned().collect();
+        segments(within, &over)
+            .iter()
+            .map(|segment| {
+                let of = |ids: &[usize]| ids.iter().filter_map(|&i| over.get(i)).map(|m| m.what).collect::<Vec<_>>();
+                let inside = of(&segment.marks);
+                let opens = inside.last().map(|(item, _)| *item);
+                let first = opens.is_some_and(|item| self.seen.insert(item));
+                let class = classes(&inside, &of(&segment.begin), &of(&segment.end));
+                Piece {
+                    text: self.reading.words(self.article.id, segment.span).to_owned(),
+                    opens,
+                    items: inside.iter().map(|(item, _)| *item).collect(),
+                    class,
+                    first,
+                    says: if first { inside.last().map_or(String::new(), |m| self.says(*m)) } else { String::new() },
+                }
+            })
+            .collect()
+    }
+
+    fn says(&self, (item, look): (Item, Look)) -> String {
+        let analysis = &self.reading.analysis;
+        match item {
+            Item::Mention(id, _) => {
+                let kind = match look {
+                    Look::Name(kind) => label_of(crate::choices::KINDS, &kind),
+                    _ => "Pronoun",
+                };
+                format!("{kind}: {}", self.reading.name(Some(id)))
+            }
+            Item::Quote(id) => {
+                let kind = analysis.attribution(id).map_or("", |q| label_of(crate::choices::QUOTES, &q.kind));
+                format!("{kind}: {}", self.reading.speaker(id))
+            }
+            Item::Stance(id) => analysis.stance(id).map_or(String::new(), |s| {
+                let way = label_of(crate::choices::POLARITIES, &s.polarity).to_lowercase();
+                format!("Stance: {} {way} {}", self.reading.name(s.holder), analysis.target_name(&s.target))
+            }),
+            _ => String::new(),
+        }
+    }
+}
+
+fn classes(inside: &[(Item, Look)], begin: &[(Item, Look)], end: &[(Item, Look)]) -> String {
+    let mut classes: Vec<&str> = inside.iter().map(|(_, look)| look.class()).collect();
+    let has = |marks: &[(Item, Look)], look| marks.iter().any(|(_, l)| *l == look);
+    for (marks, look, class) in [
+        (begin, Look::Said, "begins"),
+        (end, Look::Said, "ends"),
+        (end, Look::For, "ends-for"),
+        (end, Look::Against, "ends-against"),
+    ] {
+        if has(marks, look) {
+            classes.push(class);
+        }
+    }
+    classes.dedup();
+    classes.join(" ")
+}

@@ -1,0 +1,84 @@
+//! What the table shows, and in which order.
+
+use super::grid::parties;
+use crate::choices::{MODALITIES, ONLY, POLARITIES, SORTS, key_of, value_of};
+use crate::parts::{Choose, Filters, options};
+use crate::route::{Stances, View, party, party_key, target, target_key};
+use crate::state::use_app;
+use crate::words::shorten;
+use leptos::prelude::*;
+use onrecord_core::table::Filter;
+
+fn adjust(change: impl FnOnce(&mut Stances)) {
+    use_app().adjust(|address| {
+        if let View::Stances(stances) = &mut address.view {
+            change(stances);
+        }
+    });
+}
+
+/// The filters.
+#[component]
+pub fn TableFilters(stances: Memo<Stances>) -> impl IntoView {
+    let app = use_app();
+    let parties = Memo::new(move |_| parties(&app.reading().read()));
+    let name = |name: &String| shorten(name, 40);
+    let holders =
+        Signal::derive(move || parties.read().0.iter().map(|(h, n)| (party_key(*h), name(n))).collect::<Vec<_>>());
+    let targets =
+        Signal::derive(move || parties.read().1.iter().map(|(t, n)| (target_key(*t), name(n))).collect::<Vec<_>>());
+    let filter = move |key: fn(&Filter) -> String| Signal::derive(move || key(&stances.read().filter));
+    view! {
+        <Filters>
+            <Choose
+                label="Rows"
+                options=Signal::derive(|| {
+                    vec![(String::new(), "Holder and target".to_owned()), ("targets".to_owned(), "Target".to_owned())]
+                })
+                value=Signal::derive(move || if stances.read().by_targets { "targets".to_owned() } else { String::new() })
+                on_choose=|key| adjust(|s| s.by_targets = !key.is_empty())
+            />
+            <Choose
+                label="Show"
+                all="All rows"
+                options=Signal::derive(|| options(ONLY))
+                value=filter(|f| key_of(ONLY, &f.only).to_owned())
+                on_choose=|key| adjust(|s| s.filter.only = value_of(ONLY, &key).unwrap_or_default())
+            />
+            <Choose
+                label="Order"
+                options=Signal::derive(|| options(SORTS))
+                value=filter(|f| key_of(SORTS, &f.sort).to_owned())
+                on_choose=|key| adjust(|s| s.filter.sort = value_of(SORTS, &key).unwrap_or_default())
+            />
+            <Choose
+                label="Holder"
+                all="Everybody"
+                options=holders
+                value=filter(|f| f.holder.map(party_key).unwrap_or_default())
+                on_choose=|key| adjust(|s| s.filter.holder = party(&key))
+            />
+            <Choose
+                label="Target"
+                all="Everything"
+                options=targets
+                value=filter(|f| f.target.map(target_key).unwrap_or_default())
+                on_choose=|key| adjust(|s| s.filter.target = target(&key))
+            />
+            <Choose
+                label="Stance"
+                all="For and against"
+                options=Signal::derive(|| options(POLARITIES))
+                value=filter(|f| f.polarity.map_or("", |p| key_of(POLARITIES, &p)).to_owned())
+                on_choose=|key| adjust(|s| s.filter.polarity = value_of(POLARITIES, &key))
+            />
+            <Choose
+                label="Manner"
+                all="In any manner"
+                options=Signal::derive(|| options(MODALITIES))
+                value=filter(|f| f.modality.map_or("", |m| key_of(MODALITIES, &m)).to_owned())
+                on_choose=|key| adjust(|s| s.filter.modality = value_of(MODALITIES, &key))
+            />
+        </Filters>
+    }
+}

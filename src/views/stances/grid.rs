@@ -1,0 +1,192 @@
+//! The stance table in words: heads of rows and columns, cells, and what each cell opens.
+
+use crate::parts::Symbol;
+use crate::route::{Item, Stances};
+use crate::worker::Reading;
+use onrecord_core::table::{Cell, CellState, Column, Row, RowKey, Spread, StanceTable, TargetKey};
+use onrecord_core::{ArticleId, EntityId};
+
+/// The table, ready to be set.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Grid {
+    /// Whether rows are targets and columns holders.
+    pub by_targets: bool,
+    /// Heads of the columns.
+    pub columns: Vec<ColumnHead>,
+    /// The rows.
+    pub rows: Vec<RowWords>,
+}
+
+/// The head of a column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ColumnHead {
+    /// Which.
+    pub column: Column,
+    /// An article's outlet or title, a holder's name.
+    pub name: String,
+    /// An article's date.
+    pub below: String,
+}
+
+/// A row in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowWords {
+    /// The holder, in a table of pairs: “unattributed” where the text names nobody.
+    pub holder: Option<(Option<EntityId>, String)>,
+    /// The target.
+    pub target: (TargetKey, String),
+    /// What to say about the row: “Articles disagree”.
+    pub spread: String,
+    /// Whether its columns disagree.
+    pub disagree: bool,
+    /// Its cells.
+    pub cells: Vec<CellWords>,
+}
+
+/// A cell in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CellWords {
+    /// Its state.
+    pub state: CellState,
+    /// “For”, “2 for, 1 against”, “Not mentioned”.
+    pub words: String,
+    /// What it opens; nothing where nothing is mentioned.
+    pub items: Vec<Item>,
+}
+
+impl Grid {
+    /// The table that the address asks for.
+    pub fn of(reading: &Reading, stances: &Stances) -> Grid {
+        let build = if stances.by_targets { StanceTable::by_target } else { StanceTable::by_holder };
+        let table = build(&reading.analysis, &stances.filter);
+        let rows = table.rows.iter().map(|row| row_words(reading, &table, row)).collect();
+        let columns = table.columns.iter().map(|c| column_head(reading, *c)).collect();
+        Grid { by_targets: stances.by_targets, columns, rows }
+    }
+}
+
+/// The class of a state in the style sheet, and its icon.
+pub fn look(state: CellState) -> (&'static str, Symbol) {
+    match state {
+        CellState::For => ("for", Symbol::For),
+        CellState::Against => ("against", Symbol::Against),
+        CellState::Mixed => ("mixed", Symbol::Mixed),
+        CellState::Mentioned => ("mentioned", Symbol::Mentioned),
+        CellState::NotMentioned => ("absent", Symbol::NotMentioned),
+    }
+}
+
+fn column_head(reading: &Reading, column: Column) -> ColumnHead {
+    let (name, below) = match column {
+        Column::Article(id) => {
+            let date = reading.analysis.article(id).and_then(|a| a.published.as_deref()).map(crate::words::date);
+            (reading.short_title(id), date.unwrap_or_default())
+        }
+        Column::Holder(holder) => (reading.name(holder), String::new()),
+    };
+    ColumnHead { column, name, below }
+}
+
+fn row_words(reading: &Reading, table: &StanceTable, row: &Row) -> RowWords {
+    let target = row.key.target();
+    let holder = match row.key {
+        RowKey::Pair(holder, _) => Some((holder, reading.name(holder))),
+        RowKey::Target(_) => None,
+    };
+    let cells = table.columns.iter().zip(&row.cells).map(|(c, cell)| cell_words(reading, row.key, *c, cell)).collect();
+    RowWords {
+        spread: spread(reading, table, row),
+        disagree: row.spread == Spread::Disagree,
+        holder,
+        target: (target, target.name(&reading.analysis).to_owned()),
+        cells,
+    }
+}
+
+fn spread(reading: &Reading, table: &StanceTable, row: &Row) -> String {
+    let (all, of) = match row.key {
+        RowKey::Pair(..) => ("Articles", "in"),
+        RowKey::Target(_) => ("Holders", "by"),
+    };
+    match row.spread {
+        Spread::Disagree => format!("{all} disagree"),
+        Spread::Only(i) => {
+            let name = table.columns.get(i).map_or(String::new(), |c| column_head(reading, *c).name);
+            format!("Only {of} {name}")
+        }
+        Spread::Agree => String::new(),
+    }
+}
+
+fn cell_words(reading: &Reading, row: RowKey, column: Column, cell: &Cell) -> CellWords {
+    let (positive, negative) = (cell.positive.len(), cell.negative.len());
+    let words = match cell.state {
+        CellState::For if positive == 1 => "For".into(),
+        CellState::For => format!("{positive} for"),
+        CellState::Against if negative == 1 => "Against".into(),
+        CellState::Against => format!("{negative} against"),
+        CellState::Mixed => format!("{positive} for, {negative} against"),
+        CellState::Mentioned => "No stance".into(),
+        CellState::NotMentioned => "Not mentioned".into(),
+    };
+    let items = match cell.state {
+        CellState::NotMentioned => vec![],
+        CellState::Mentioned => mentions(reading, row, column),
+        _ => cell.positive.iter().chain(&cell.negative).map(|s| Item::Stance(*s)).collect(),
+    };
+    CellWords { state: cell.state, words, items }
+}
+
+/// How many mentions of each party a cell without a stance opens.
+const MENTIONS: usize = 2;
+
+/// First mentions of target and holder, in the article of the column or in the first one that mentions both.
+fn mentions(reading: &Reading, row: RowKey, column: Column) -> Vec<Item> {
+    let analysis = &reading.analysis;
+    let holder = match (row, column) {
+        (RowKey::Pair(holder, _), _) | (_, Column::Holder(holder)) => holder,
+        _ => None,
+    };
+    let of_holder = |a: ArticleId| holder.map_or(vec![], |h| entity_mentions(reading, h, a));
+    let of_target = |a: ArticleId| match row.target() {
+        TargetKey::Entity(e) => entity_mentions(reading, e, a),
+        TargetKey::Topic(t) => {
+            let members = analysis.topic(t).map_or(&[][..], |t| &t.members);
+            let here = members.iter().enumerate().filter(|(_, m)| m.article == a);
+            here.map(|(n, _)| Item::Topic(t, n)).take(MENTIONS).collect()
+        }
+    };
+    let both = |a: ArticleId| {
+        let (target, from) = (of_target(a), of_holder(a));
+        let whole = !target.is_empty() && (holder.is_none() || !from.is_empty());
+        whole.then(|| [target, from].concat())
+    };
+    match column {
+        Column::Article(a) => both(a).unwrap_or_default(),
+        Column::Holder(_) => analysis.articles.iter().find_map(|a| both(a.id)).unwrap_or_default(),
+    }
+}
+
+fn entity_mentions(reading: &Reading, entity: EntityId, article: ArticleId) -> Vec<Item> {
+    let all = reading.analysis.entity(entity).map_or(&[][..], |e| &e.mentions);
+    let here = all.iter().enumerate().filter(|(_, m)| m.article == article);
+    here.map(|(n, _)| Item::Mention(entity, n)).take(MENTIONS).collect()
+}
+
+/// A holder and its name.
+type Holder = (Option<EntityId>, String);
+
+/// A target and its name.
+type Named = (TargetKey, String);
+
+/// The parties that stances name, for the filters: holders and targets, by name.
+pub fn parties(reading: &Reading) -> (Vec<Holder>, Vec<Named>) {
+    let stances = &reading.analysis.stances;
+    let holders: std::collections::BTreeSet<_> = stances.iter().map(|s| s.holder).collect();
+    let targets: std::collections::BTreeSet<_> = stances.iter().map(|s| TargetKey::of(&s.target)).collect();
+    let mut holders: Vec<_> = holders.into_iter().map(|h| (h, reading.name(h))).collect();
+    let mut targets: Vec<_> = targets.into_iter().map(|t| (t, t.name(&reading.analysis).to_owned())).collect();
+    holders.sort_by_cached_key(|(h, name)| (h.is_none(), name.to_lowercase()));
+    targets.sort_by_cached_key(|(_, name)| name.to_lowercase());
+    (holders, targets)
+}

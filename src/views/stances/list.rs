@@ -1,0 +1,41 @@
+//! The table as a list, for a narrow page: a row an entry, what is not mentioned gathered in one line.
+
+use super::grid::{CellWords, ColumnHead, Grid, RowWords};
+use super::table::{cell, parties};
+use crate::words::list;
+use leptos::prelude::*;
+use onrecord_core::table::CellState;
+
+/// The list.
+#[component]
+pub fn GridList(grid: Grid) -> impl IntoView {
+    let Grid { columns, rows, .. } = grid;
+    let entry = |row: RowWords| entry(&columns, row);
+    view! { <ul class="grid-list">{rows.into_iter().map(entry).collect_view()}</ul> }
+}
+
+fn entry(columns: &[ColumnHead], row: RowWords) -> impl IntoView + use<> {
+    let (absent, told): (Vec<_>, Vec<_>) =
+        columns.iter().zip(row.cells).partition(|(_, c)| c.state == CellState::NotMentioned);
+    let absent: Vec<String> = absent.into_iter().map(|(c, _)| c.name.clone()).collect();
+    let line = |(head, words): (&ColumnHead, CellWords)| {
+        let name = head.name.clone();
+        view! {
+            <li>
+                <span class="grid-list-column">{name}</span>
+                {cell(words)}
+            </li>
+        }
+    };
+    let absent = (!absent.is_empty()).then(|| {
+        view! { <p class="grid-list-absent">"Not mentioned in " {list(&absent)} "."</p> }
+    });
+    view! {
+        <li class="grid-list-row">
+            <h2>{parties(row.holder, row.target)}</h2>
+            <p class="spread" class:spread-disagree=row.disagree>{row.spread}</p>
+            <ul>{told.into_iter().map(line).collect_view()}</ul>
+            {absent}
+        </li>
+    }
+}

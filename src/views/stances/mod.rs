@@ -1,0 +1,80 @@
+//! The comparison table: who stands where on what, article by article.
+
+mod filters;
+mod grid;
+mod list;
+mod table;
+
+use crate::parts::{Empty, narrow};
+use crate::route::{Stances, View};
+use crate::state::use_app;
+use crate::words::count;
+use filters::TableFilters;
+use grid::Grid;
+use leptos::prelude::*;
+use list::GridList;
+use table::GridTable;
+
+/// How many rows are shown before one asks for more.
+const ROWS: usize = 60;
+
+/// The view.
+#[component]
+pub fn StancesView() -> impl IntoView {
+    let app = use_app();
+    let stances = Memo::new(move |_| match &app.address().read().view {
+        View::Stances(stances) => stances.clone(),
+        _ => Stances::default(),
+    });
+    let any = move || !app.reading().read().analysis.stances.is_empty();
+    view! {
+        <h1 tabindex="-1" id="view-title" class="plain-title">"Stances"</h1>
+        <Show
+            when=any
+            fallback=|| {
+                view! {
+                    <Empty
+                        title="No stances yet"
+                        words="Who is for or against whom and what, as the articles tell it: a row a pair, a column an article, each cell with its words."
+                    />
+                }
+            }
+        >
+            <TableFilters stances />
+            <Body stances />
+        </Show>
+    }
+}
+
+#[component]
+fn Body(stances: Memo<Stances>) -> impl IntoView {
+    let app = use_app();
+    let narrow = narrow();
+    let grid = Memo::new(move |_| Grid::of(&app.reading().read(), &stances.read()));
+    let limit = RwSignal::new(ROWS);
+    let cut = Memo::new(move |_| {
+        let mut cut = grid.get();
+        cut.rows.truncate(limit.get());
+        cut
+    });
+    let found = move || match (grid.read().rows.len(), stances.read().by_targets) {
+        (0, _) => "Nothing fits these filters.".to_owned(),
+        (n, true) => count(n, "target", "targets"),
+        (n, false) => count(n, "pair of holder and target", "pairs of holder and target"),
+    };
+    let body = move || {
+        let grid = cut.get();
+        match (grid.rows.is_empty(), narrow.get()) {
+            (true, _) => ().into_any(),
+            (false, true) => view! { <GridList grid /> }.into_any(),
+            (false, false) => view! { <GridTable grid /> }.into_any(),
+        }
+    };
+    view! {
+        <p class="found" role="status">{found}</p>
+        {body}
+        <Show when=move || { grid.read().rows.len() > limit.get() }>
+            <button class="quiet" on:click=move |_| limit.update(|l| *l += ROWS)>"Show more"</button>
+        </Show>
+    }
+}

@@ -1,0 +1,89 @@
+//! The table as a table, for a wide page.
+
+use super::grid::{CellWords, ColumnHead, Grid, RowWords, look};
+use crate::parts::{Icon, Open};
+use crate::route::Address;
+use leptos::prelude::*;
+use onrecord_core::table::{Column, TargetKey};
+
+/// The table with its heads, which stay in sight.
+#[component]
+pub fn GridTable(grid: Grid) -> impl IntoView {
+    let Grid { by_targets, columns, rows } = grid;
+    let corner = if by_targets { "Target" } else { "Holder and target" };
+    let caption = if by_targets { "Who stands where on each target" } else { "Who stands where, article by article" };
+    view! {
+        <div class="grid-scroll" tabindex="0" role="region" aria-label="Stance table">
+            <table class="grid">
+                <caption class="visually-hidden">{caption}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col" class="grid-corner">{corner}</th>
+                        {columns.into_iter().map(column).collect_view()}
+                    </tr>
+                </thead>
+                <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn column(head: ColumnHead) -> impl IntoView {
+    let href = match head.column {
+        Column::Article(id) => Some(Address::read(id, vec![]).to_string()),
+        Column::Holder(holder) => holder.map(|h| Address::card(h).to_string()),
+    };
+    let name = match href {
+        Some(href) => view! { <a href=href>{head.name}</a> }.into_any(),
+        None => view! { <span class="unattributed">{head.name}</span> }.into_any(),
+    };
+    view! {
+        <th scope="col">
+            {name}
+            <span class="grid-below">{head.below}</span>
+        </th>
+    }
+}
+
+fn row(row: RowWords) -> impl IntoView {
+    view! {
+        <tr>
+            <th scope="row">
+                {parties(row.holder, row.target)}
+                <span class="spread" class:spread-disagree=row.disagree>{row.spread}</span>
+            </th>
+            {row.cells.into_iter().map(|c| view! { <td>{cell(c)}</td> }).collect_view()}
+        </tr>
+    }
+}
+
+/// Holder → target, each a link to its card.
+pub fn parties(
+    holder: Option<(Option<onrecord_core::EntityId>, String)>,
+    (key, target): (TargetKey, String),
+) -> impl IntoView {
+    let holder = holder.map(|(id, name)| {
+        let name = match id {
+            Some(id) => view! { <a href=Address::card(id).to_string()>{name}</a> }.into_any(),
+            None => view! { <span class="unattributed">{name}</span> }.into_any(),
+        };
+        view! { <span class="holder">{name}</span> <span class="towards">" → "</span> }
+    });
+    let target = match key {
+        TargetKey::Entity(id) => view! { <a href=Address::card(id).to_string()>{target}</a> }.into_any(),
+        TargetKey::Topic(_) => target.into_any(),
+    };
+    view! { <span class="parties" dir="auto">{holder} <span class="target">{target}</span></span> }
+}
+
+/// A cell: icon and words, which open what is behind them.
+pub fn cell(cell: CellWords) -> AnyView {
+    let (name, symbol) = look(cell.state);
+    let class = format!("cell cell-{name}");
+    let inside = view! { <span class=class><Icon symbol /> {cell.words}</span> };
+    if cell.items.is_empty() {
+        inside.into_any()
+    } else {
+        view! { <Open items=cell.items class="cell-open">{inside}</Open> }.into_any()
+    }
+}

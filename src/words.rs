@@ -1,0 +1,99 @@
+//! Small pieces of English: counts, dates, how sure.
+
+/// “1 quote”, “3 quotes”.
+pub fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+/// `2024-03-18` as “18 March 2024”; anything else as it is.
+pub fn date(iso: &str) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let mut parts = iso.splitn(3, '-').map(|p| p.parse::<usize>().ok());
+    let mut next = || parts.next().flatten();
+    let (Some(year), Some(month), Some(day)) = (next(), next(), next()) else { return iso.to_owned() };
+    match MONTHS.get(month.wrapping_sub(1)) {
+        Some(name) if (1..=31).contains(&day) => format!("{day} {name} {year}"),
+        _ => iso.to_owned(),
+    }
+}
+
+/// How sure, from 0 to 1, in a word.
+pub fn sure(sure: f32) -> &'static str {
+    match sure {
+        s if s >= 0.85 => "sure",
+        s if s >= 0.6 => "likely",
+        _ => "uncertain",
+    }
+}
+
+/// A list in a sentence: “a”, “a and b”, “a, b and c”.
+pub fn list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// At most `max` characters, cut at a word where there is one, with “…”.
+pub fn shorten(text: &str, max: usize) -> String {
+    if text.chars().count() <= max {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(max.saturating_sub(1)).collect();
+    let at_word = cut.rfind(' ').filter(|&i| i > cut.len() / 2).map_or(cut.as_str(), |i| &cut[..i]);
+    format!("{}…", at_word.trim_end_matches([' ', ',', ';', ':', '.']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_spelled_out() {
+        let cases = [
+            ("2024-03-18", "18 March 2024"),
+            ("2024-3-1", "1 March 2024"),
+            ("2024-13-01", "2024-13-01"),
+            ("2024-00-01", "2024-00-01"),
+            ("2024-02-99", "2024-02-99"),
+            ("Monday", "Monday"),
+            ("", ""),
+        ];
+        for (iso, words) in cases {
+            assert_eq!(date(iso), words);
+        }
+    }
+
+    #[test]
+    fn counts_and_lists() {
+        assert_eq!((count(1, "quote", "quotes"), count(0, "quote", "quotes")), ("1 quote".into(), "0 quotes".into()));
+        let items = |n: usize| ["a", "b", "c"][..n].iter().map(|s| s.to_string()).collect::<Vec<_>>();
+        assert_eq!([0, 1, 2, 3].map(|n| list(&items(n))), ["", "a", "a and b", "a, b and c"]);
+    }
+
+    #[test]
+    fn long_text_is_cut_at_a_word() {
+        for (text, max, short) in [
+            ("short", 10, "short"),
+            ("the quick brown fox", 12, "the quick…"),
+            ("abcdefghijklmnop", 6, "abcde…"),
+            ("ōōōōōōōō", 4, "ōōō…"),
+        ] {
+            assert_eq!(shorten(text, max), short);
+        }
+    }
+}
