@@ -13,7 +13,7 @@ use crate::{
 /// An article's reading. Offsets are bytes of the article's own text; indices point into the reading's own lists.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
-    /// Sentences, headline first.
+    /// Sentences, in order.
     pub sentences: Vec<Span>,
     /// Words read.
     pub words: usize,

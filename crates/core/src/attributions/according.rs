@@ -63,7 +63,8 @@ fn content(text: &Text, sentence: &Tokens, cue: &Tokens, source: &Tokens) -> Opt
     while end > sentence.start && matches!(text.lower(end - 1), "," | "--" | "—") {
         end -= 1;
     }
-    let mut parts = vec![sentence.start..end];
+    let start = sentence.start + usize::from(matches!(text.lower(sentence.start), "and" | "but"));
+    let mut parts = vec![start..end];
     let inserted = text.lower(source.end) == "," && end < cue.start && rest > after + 1;
     if inserted {
         parts.push(after..rest);

@@ -10,6 +10,11 @@ use crate::{
 
 /// Where the clause from `start` ends: the sentence's last stop, or a comma after which somebody else speaks.
 pub fn end(text: &Text, start: usize, sentence_end: usize) -> usize {
+    // What begins inside a quotation ends inside it.
+    let around = text.quotation_of(start).map(|q| &text.quotations[q]).filter(|q| q.tokens.start < start);
+    if let Some(quotation) = around {
+        return before_stop(text, start, sentence_end.min(quotation.inner().end));
+    }
     let mut i = start;
     while i < sentence_end {
         if let Some(q) = text.quotation_of(i) {
@@ -26,9 +31,10 @@ pub fn end(text: &Text, start: usize, sentence_end: usize) -> usize {
 
 /// Without the sentence's final stop, where it does not stand inside a quotation.
 pub fn before_stop(text: &Text, start: usize, mut end: usize) -> usize {
+    let within = text.quotation_of(start);
     while end > start + 1
         && matches!(text.lower(end - 1), "." | "," | ";" | ":" | "!" | "?")
-        && text.quotation_of(end - 1).is_none()
+        && text.quotation_of(end - 1) == within
     {
         end -= 1;
     }
@@ -65,7 +71,7 @@ pub fn is_clause(text: &Text, start: usize, end: usize) -> bool {
     while from < end && matches!(text.tag(from), Tag::Adverb) {
         from += 1;
     }
-    if matches!(text.lower(from), "if" | "when" | "while" | "because" | "after" | "as") {
+    if text.lower(from) == "if" {
         return true;
     }
     if text.lower(from) == "there" || text.lower(from) == "it" {

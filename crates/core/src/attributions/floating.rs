@@ -35,7 +35,7 @@ fn continued(text: &Text, found: &[Found], q: usize) -> Option<usize> {
     if let Some(f) = next.and_then(of) {
         return Some(f);
     }
-    // “…,” she said. “…”: same paragraph, nothing but speech between.
+    // “…,” she said. “…”: nothing but speech between, in this paragraph or a new one that is all speech.
     let paragraph = text.paragraph_of(quotation.tokens.start);
     let before = (0..found.len())
         .filter(|f| found[*f].why.rule != "said.object")
@@ -47,8 +47,16 @@ fn continued(text: &Text, found: &[Found], q: usize) -> Option<usize> {
         .any(|c| text.quotation_of(c.start).is_some() || text.quotation_of(c.end - 1).is_some());
     let adjacent =
         text.sentence_of(end_of(&found[before]).saturating_sub(1)) + 1 >= text.sentence_of(quotation.tokens.start);
-    let same = text.paragraph_of(end_of(&found[before]).saturating_sub(1)) == paragraph;
-    (spoken && same && adjacent && starts_sentence(text, quotation)).then_some(before)
+    let there = text.paragraph_of(end_of(&found[before]).saturating_sub(1));
+    let near =
+        there == paragraph || there + 1 == paragraph && all_speech(text, paragraph) && found[before].source.is_some();
+    (spoken && near && adjacent && starts_sentence(text, quotation)).then_some(before)
+}
+
+/// Whether a paragraph is one quotation from its first to its last word.
+fn all_speech(text: &Text, paragraph: usize) -> bool {
+    let tokens = text.paragraphs[paragraph].tokens.clone();
+    tokens.into_iter().filter(|i| text.tokens[*i].is_word()).all(|i| text.quotation_of(i).is_some())
 }
 
 fn end_of(found: &Found) -> usize {

@@ -5,6 +5,8 @@ mod according;
 mod clause;
 mod content;
 mod floating;
+mod labels;
+mod nesting;
 mod nouns;
 mod setting;
 mod verbs;
@@ -52,11 +54,13 @@ pub fn find(text: &Text, names: &[Name]) -> Vec<Found> {
         verbs::find(text, tokens, &mut found);
         according::find(text, tokens, &mut found);
         nouns::find(text, tokens, &mut found);
+        labels::find(text, tokens, &mut found);
     }
     let mut found = without_rivals(text, found);
     floating::extend(text, &mut found);
     floating::find(text, names, &mut found);
     found.retain(|f| !f.content.is_empty());
+    nesting::drop_echoes(text, &mut found);
     for f in &mut found {
         f.kind = content::kind(text, &f.content);
     }

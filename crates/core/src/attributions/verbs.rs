@@ -44,10 +44,14 @@ fn attribution(text: &Text, sentence: &Tokens, groups: &[VerbGroup], i: usize, c
     if let Some(found) = after_words(text, sentence, group, cue) {
         return Some(found);
     }
-    let source = phrases::subject(text, groups, i, sentence).filter(|s| plausible(text, s))?;
+    let source = speaking_subject(text, groups, i, sentence).filter(|s| plausible(text, s))?;
     let after = setting::after(text, cue_tokens(group, cue).end, sentence.end);
+    if lonely_verb(text, group, cue, &source) {
+        return None;
+    }
     let shared = source.end < group.tokens.start.saturating_sub(1) || source.start > group.tokens.start;
-    let complement = complement(text, sentence, &after, cue, shared);
+    let inserted = (!shared).then(|| inserted(text, sentence, &source, after.end)).flatten();
+    let complement = inserted.or_else(|| complement(text, sentence, &after, cue, shared));
     let (content, rule, sure) = match complement {
         Some(found) => found,
         None if !shared => (before(text, sentence, &source, cue)?, "said.after", 0.8),
@@ -55,7 +59,7 @@ fn attribution(text: &Text, sentence: &Tokens, groups: &[VerbGroup], i: usize, c
     };
     let mut all = content;
     if rule == "said.after" {
-        all.extend(resumed(text, sentence, after.end));
+        all.extend(resumed(text, sentence, after.end).or_else(|| clause_after(text, sentence, after.end)));
     }
     Some(build(Some(source), cue_tokens(group, cue), all, after, rule, sure))
 }
@@ -78,6 +82,18 @@ fn build(
         floating: false,
         why: Why::rule(rule, sure),
     }
+}
+
+/// The subject of a verb of saying. “X said …, but also acknowledged …”: verbs of saying that share a subject share the
+/// speaker, whatever stands between.
+fn speaking_subject(text: &Text, groups: &[VerbGroup], i: usize, sentence: &Tokens) -> Option<Tokens> {
+    let start = groups[i].tokens.start;
+    let joined = (sentence.start..start).rev().take(2).any(|k| text.tag(k) == Tag::Conjunction);
+    let says = |g: &VerbGroup| {
+        !g.gerund && !g.infinitive && cue_of(text, g).is_some_and(|c| c.class == CueClass::Say && c.that)
+    };
+    let parallel = (0..i).rev().find(|k| joined && says(&groups[*k]));
+    phrases::subject(text, groups, parallel.unwrap_or(i), sentence)
 }
 
 /// A source names somebody: a phrase with a noun, name or personal pronoun that is no time and no “it” or “there”.
@@ -113,10 +129,14 @@ fn after_words(text: &Text, sentence: &Tokens, group: &VerbGroup, cue: &Cue) -> 
     let quote =
         start.checked_sub(1).and_then(|i| text.quotation_of(i)).filter(|q| text.quotations[*q].tokens.end == start);
     let comma = start > sentence.start && text.lower(start - 1) == ",";
-    if quote.is_none() && !(comma && start > sentence.start + 3) {
+    if quote.is_none() && !(comma && start > sentence.start + 3) || group.gerund || group.infinitive {
         return None;
     }
-    let source = inverted_source(text, group.tokens.end, sentence.end)?;
+    let source = inverted_source(text, group.tokens.end, sentence.end).filter(|s| plausible(text, s))?;
+    let last = matches!(text.lower(source.end), "." | "," | "\"" | "“" | "``") || source.end >= sentence.end;
+    if quote.is_none() && !(last && cue.that && text.quotation_of(start - 1).is_none()) {
+        return None;
+    }
     let content = match quote {
         Some(q) => content::with_lead(text, sentence, &text.quotations[q].tokens),
         None => content::clause_before(text, sentence, start - 1)?,
@@ -129,28 +149,49 @@ fn after_words(text: &Text, sentence: &Tokens, group: &VerbGroup, cue: &Cue) -> 
     Some(build(Some(source), group.tokens.clone(), all, after, rule, sure))
 }
 
-/// The subject after its verb, with an apposition: “Jane Doe, a lawyer for the union”.
+/// The subject after its verb, with what describes it: “Jane Doe (D-Ohio), a lawyer who has worked for the union”.
 fn inverted_source(text: &Text, start: usize, end: usize) -> Option<Tokens> {
-    let core = phrases::noun_phrase_at(text, start, end, true)?;
+    let mut core = phrases::noun_phrase_at(text, start, end, true)?;
     if !core.clone().any(|i| matches!(text.tag(i), Tag::Name | Tag::Noun | Tag::Pronoun)) {
         return None;
     }
-    if text.lower(core.end) != "," || core.end + 1 >= end {
-        return Some(core);
+    if text.lower(core.end) == "(" {
+        let close = (core.end..end.min(core.end + 8)).find(|i| text.lower(*i) == ")");
+        core.end = close.map_or(core.end, |c| c + 1);
     }
-    let opener = text.tag(core.end + 1);
-    let describes = matches!(opener, Tag::Determiner | Tag::Noun | Tag::Adjective | Tag::Possessive | Tag::Number)
-        || matches!(text.lower(core.end + 1), "who" | "whose");
-    if !describes {
-        return Some(core);
+    while text.lower(core.end) == "," && core.end + 1 < end && describes(text, core.end + 1) {
+        let stop = |i: &usize| matches!(text.lower(*i), "," | "." | ";" | "\"" | "“" | "``" | "--" | "—");
+        core.end = (core.end + 1..end).find(stop).unwrap_or(end);
     }
-    let relative = matches!(text.lower(core.end + 1), "who" | "whose");
-    let stop = (core.end + 1..end)
-        .find(|i| matches!(text.lower(*i), "," | "." | ";" | "\"" | "“" | "``" | "--" | "—"))
-        .unwrap_or(end);
-    let phrase =
-        if relative { Some(core.end + 1..stop) } else { phrases::noun_phrase_at(text, core.end + 1, stop, true) };
-    Some(core.start..phrase.map_or(core.end, |p| p.end))
+    if matches!(text.lower(core.end), "who" | "whose" | "whom") {
+        let stop = |i: &usize| matches!(text.lower(*i), "," | "." | ";" | "\"" | "“" | "``");
+        core.end = (core.end + 1..end).find(stop).unwrap_or(end);
+    }
+    Some(core)
+}
+
+/// Whether the words from `i` go on describing the person before: “a lawyer”, “who”, “56”.
+fn describes(text: &Text, i: usize) -> bool {
+    let opener = matches!(text.tag(i), Tag::Determiner | Tag::Noun | Tag::Adjective | Tag::Possessive | Tag::Number);
+    opener && !lexicon().weekday(text.words[i])
+        || matches!(text.lower(i), "who" | "whose" | "now" | "then" | "of")
+        || lexicon().office(&text.words[i..]).is_some()
+}
+
+/// “‘The plan,’ she said, ‘will work’” and “Five years ago, he said, the bridge was new”: words on both sides.
+fn inserted(text: &Text, sentence: &Tokens, source: &Tokens, after: usize) -> Option<Complement> {
+    let start = source.start;
+    if start == sentence.start || text.lower(after) != "," {
+        return None;
+    }
+    if let Some(q) = text.quotation_of(start - 1).filter(|q| text.quotations[*q].tokens.end == start) {
+        let rest = resumed(text, sentence, after)?;
+        return Some((vec![content::with_lead(text, sentence, &text.quotations[q].tokens), rest], "said.around", 0.95));
+    }
+    let end = clause::end(text, after + 1, sentence.end);
+    let opening = text.lower(start - 1) == "," && start - sentence.start <= 9;
+    let goes_on = opening && text.quotation_of(after + 1).is_none() && clause::is_clause(text, after + 1, end);
+    goes_on.then(|| (vec![sentence.start..start - 1, after + 1..end], "said.around", 0.85))
 }
 
 type Complement = (Vec<Tokens>, &'static str, f32);
@@ -184,7 +225,10 @@ fn complement(text: &Text, sentence: &Tokens, after: &setting::After, cue: &Cue,
     if cue.infinitive && text.tag(start) == Tag::To && text.tag(start + 1) == Tag::Verb {
         return Some((vec![start..end], "said.to", 0.65));
     }
-    if cue.object && text.lower(start) != "," {
+    // “…, stressing the need to …” counts, “to stress” and “they stress” are too often something else.
+    let finite =
+        matches!(cue.form, VerbForm::Past | VerbForm::S | VerbForm::Participle) || cue.form == VerbForm::Ing && shared;
+    if cue.object && cue.class == CueClass::Say && finite && text.lower(start) != "," {
         let object = phrases::noun_phrase_at(text, start, end, true)?;
         let sure = if shared { 0.6 } else { 0.66 };
         return Some((vec![start..end.max(object.end)], "said.object", sure));
@@ -195,7 +239,7 @@ fn complement(text: &Text, sentence: &Tokens, after: &setting::After, cue: &Cue,
 /// The cue right before a quotation. Words between marks that the sentence goes on with are part of its clause.
 fn quoted(text: &Text, sentence: &Tokens, q: usize, cue: &Cue) -> Option<Complement> {
     let quotation = &text.quotations[q];
-    let speech = quotation.words > 2 || cue.class == CueClass::Say;
+    let speech = quotation.words > 4 || cue.class == CueClass::Say && cue.that;
     if !speech {
         return None;
     }
@@ -233,6 +277,20 @@ fn before(text: &Text, sentence: &Tokens, source: &Tokens, cue: &Cue) -> Option<
     }
     let comma = start > sentence.start && text.lower(start - 1) == ",";
     (comma && cue.that).then(|| content::clause_before(text, sentence, start - 1)).flatten().map(|c| vec![c])
+}
+
+/// Where a clause goes on after the cue: “The tax fell, she said, and prices rose”.
+fn clause_after(text: &Text, sentence: &Tokens, at: usize) -> Option<Tokens> {
+    let end = clause::end(text, at + 1, sentence.end);
+    let spoken = text.quotations.iter().any(|q| sentence.start <= q.tokens.start && q.tokens.end <= at);
+    let goes_on = text.tag(at + 1) == Tag::Conjunction || clause::is_clause(text, at + 1, end);
+    (text.lower(at) == "," && !spoken && goes_on && end > at + 3).then_some(at + 1..end)
+}
+
+/// “you know”, “I think” between commas are fillers, not attributions.
+fn lonely_verb(text: &Text, group: &VerbGroup, cue: &Cue, source: &Tokens) -> bool {
+    let filler = matches!(text.lower(source.start), "i" | "you" | "we") && source.len() == 1;
+    filler && cue.class == CueClass::Think && matches!(text.lower(group.tokens.end), "," | ".")
 }
 
 /// Where the words go on after the cue: “…,” he said, “…”.

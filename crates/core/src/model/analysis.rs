@@ -38,7 +38,7 @@ pub struct Article {
     pub byline: Option<Span>,
     /// What was read as the article's text, a span a paragraph, without headline, byline and what was set aside.
     pub paragraphs: Vec<Span>,
-    /// Its sentences, headline first, in order.
+    /// Its sentences, the headline's among them, in order.
     pub sentences: Vec<Span>,
     /// What to call it: set by hand, else the headline, else the title given, else its first words.
     pub title: String,

@@ -33,7 +33,7 @@ pub struct Document {
 }
 
 /// What a person set by hand for one article of a document. `None` leaves what was recognised.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ArticleEdit {
     /// Which article of the document, counted from 0.
     pub article: usize,

@@ -121,7 +121,7 @@ fn by_context(text: &Text, run: &Tokens, sentence: &Tokens) -> Option<Verdict> {
             _ if lexicon().last_name(word) && !common => Some((Kind::Person, "name.surname", 0.6)),
             _ if lexicon().first_name(word).is_some() && !common => Some((Kind::Person, "name.first_name", 0.6)),
             _ if common => None,
-            _ => Some((Kind::Organization, "name.capitals", 0.4)),
+            _ => Some((Kind::Other, "name.capitals", 0.4)),
         };
     }
     let common = run.clone().filter(|i| lexicon().common_word(text.lower(*i))).count();

@@ -115,7 +115,8 @@ fn known_at(text: &Text, i: usize, sentence: &Tokens, case: Case) -> Option<(usi
     let (n, known) = lexicon().gazetteer(words).filter(|_| capital)?;
     let end = run_end(text, i, sentence, case);
     let rest = i + n..end.max(i + n);
-    let swallowed = !rest.is_empty() && swallows(text, i, &rest);
+    let of = known.kind == Kind::Organization && text.lower(i + n) == "of" && !rest.is_empty();
+    let swallowed = of || !rest.is_empty() && swallows(text, i, &rest);
     let person =
         n == 1 && (known.ambiguous || lexicon().first_name(words[0]).is_some()) && person_follows(text, i + 1, end);
     let plain = n == 1 && known.ambiguous && i == sentence.start;

@@ -48,6 +48,13 @@ fn introduce(cast: &mut Cast, name: &Name, written: &str) -> usize {
 /// The entity that a name belongs to, and why.
 fn joined(text: &Text, cast: &Cast, name: &Name, written: &str) -> Option<(usize, Why)> {
     let all = || cast.characters.iter().enumerate();
+    // Initials of an organization that the article names in full beat what the lists know them for.
+    if text.tokens[name.tokens.start].is_all_capitals()
+        && name.tokens.len() == 1
+        && let Some(found) = initials(cast, written)
+    {
+        return Some(found);
+    }
     if let Some(canonical) = name.canonical {
         let found = all().find(|(_, c)| c.canonical == Some(canonical));
         if let Some((i, _)) = found {
@@ -92,6 +99,9 @@ pub fn is_short_for(short: &[&str], full: &str, titled: bool) -> bool {
     // “Xi Jinping” is “Xi”: the lists hold such names.
     let family_first = lexicon().gazetteer(&full).is_some_and(|(n, k)| n == full.len() && k.kind == Kind::Person);
     let (first, last) = (core.first(), core.last());
+    if core.len() < full.len() && short == core {
+        return false;
+    }
     match short {
         [one] if lexicon().surname_particle(one) => false,
         [one] => Some(one) == last || Some(one) == first && (family_first || !titled),
@@ -102,26 +112,25 @@ pub fn is_short_for(short: &[&str], full: &str, titled: bool) -> bool {
     }
 }
 
-/// Initials (“WHO”), a name without its legal form (“Acme”, “Acme Corp”), a last part with “the” (“the Commission”).
-fn organization(all: &[(usize, &Character)], written: &str) -> Option<(usize, Why)> {
-    let organizations = || all.iter().filter(|(_, c)| c.kind == Kind::Organization);
-    let initials = |c: &Character| {
-        let letters: String = c
-            .name
-            .split(' ')
-            .filter(|w| !lexicon().function_word(&w.to_lowercase()))
-            .filter_map(|w| w.chars().next())
-            .collect();
-        letters.len() >= 2 && letters == written.replace('.', "")
+/// “WHO” after “World Health Organization”.
+fn initials(cast: &Cast, written: &str) -> Option<(usize, Why)> {
+    let letters = |name: &str| -> String {
+        let words = name.split(' ').filter(|w| !lexicon().function_word(&w.to_lowercase()));
+        words.filter_map(|w| w.chars().next()).collect()
     };
-    if let Some(i) = only(organizations().filter(|(_, c)| initials(c)).map(|(i, _)| *i)) {
-        return Some((i, Why::rule("join.initials", 0.9)));
-    }
+    let short = written.replace('.', "");
+    let fits = |c: &Character| c.kind == Kind::Organization && short.len() >= 2 && letters(&c.name) == short;
+    let found = only(cast.characters.iter().enumerate().filter(|(_, c)| fits(c)).map(|(i, _)| i))?;
+    Some((found, Why::rule("join.initials", 0.9)))
+}
+
+/// A name without its legal form: “Acme”, “Acme Corp”.
+fn organization(all: &[(usize, &Character)], written: &str) -> Option<(usize, Why)> {
     let shortened = |c: &Character| {
         let rest = c.name.strip_prefix(written).and_then(|r| r.strip_prefix(' '));
-        rest.is_some_and(|r| r.split(' ').all(|w| lexicon().organization_head(w)))
+        c.kind == Kind::Organization && rest.is_some_and(|r| r.split(' ').all(|w| lexicon().organization_head(w)))
     };
-    let found = only(organizations().filter(|(_, c)| shortened(c)).map(|(i, _)| *i))?;
+    let found = only(all.iter().filter(|(_, c)| shortened(c)).map(|(i, _)| *i))?;
     Some((found, Why::rule("join.short_name", 0.88)))
 }
 

@@ -12,12 +12,35 @@ use crate::{
 pub fn find(scene: &Scene, out: &mut Vec<Claim>) {
     for i in 0..scene.groups.len() {
         let main = scene.groups[i].main;
+        if asked_of_another(scene, i) {
+            continue;
+        }
         for word in lexicon().stance_word(scene.text.lower(main)).iter().filter(|w| w.part == PartOfSpeech::Verb) {
             if word.particle.is_none_or(|p| scene.text.lower(main + 1) == p) {
                 out.extend(claim(scene, i, word));
             }
         }
     }
+}
+
+/// “urged X to support Y”, “for X to sign”: what X is to do, not what the sentence's subject does.
+fn asked_of_another(scene: &Scene, i: usize) -> bool {
+    let group = &scene.groups[i];
+    let before = i.checked_sub(1).map(|b| &scene.groups[b]);
+    group.infinitive && before.is_none_or(|b| b.tokens.end < group.tokens.start || b.passive)
+}
+
+/// “refused to support X”: the verb before turns round what it governs.
+fn refused(scene: &Scene, i: usize) -> bool {
+    let before = i
+        .checked_sub(1)
+        .map(|b| &scene.groups[b])
+        .filter(|b| scene.groups[i].infinitive && b.tokens.end == scene.groups[i].tokens.start);
+    before.is_some_and(|b| {
+        let words = lexicon().stance_word(scene.text.lower(b.main)).iter();
+        b.negated
+            || words.clone().any(|w| w.polarity == Polarity::Negative && w.targets.contains(&TargetAt::Infinitive))
+    })
 }
 
 fn claim(scene: &Scene, i: usize, word: &StanceWord) -> Option<Claim> {
@@ -29,7 +52,7 @@ fn claim(scene: &Scene, i: usize, word: &StanceWord) -> Option<Claim> {
         false => active(scene, i, end, word)?,
     };
     let (polarity, target, target_tokens) = embedded(scene, word, target, target_tokens);
-    let polarity = if group.negated { reversed(polarity) } else { polarity };
+    let polarity = if group.negated != refused(scene, i) { reversed(polarity) } else { polarity };
     let modality = if word.urging { Modality::Urged } else { scene.modality(group) };
     let cue = group.tokens.start..end;
     let runs = holder.iter().map(|h| &h.1).chain([&cue, &target_tokens]);

@@ -42,7 +42,7 @@ pub struct Text<'a> {
     pub words: Vec<&'a str>,
     /// All sentences, in order.
     pub sentences: Vec<Sentence>,
-    /// Headline, then paragraphs, in order.
+    /// Headline and paragraphs, in order.
     pub paragraphs: Vec<Paragraph>,
     /// Stretches between quotation marks, in order, outermost only.
     pub quotations: Vec<Quotation>,
@@ -59,7 +59,10 @@ impl<'a> Text<'a> {
             paragraphs: Vec::new(),
             quotations: Vec::new(),
         };
-        headline.iter().chain(paragraphs).for_each(|p| text.push_paragraph(*p));
+        // A line above the headline comes before it: everything below is in the order of the text.
+        let mut stretches: Vec<Span> = headline.iter().chain(paragraphs).copied().collect();
+        stretches.sort();
+        stretches.into_iter().for_each(|s| text.push_paragraph(s));
         text.words = text.tokens.iter().map(|t| t.text).collect();
         text.quotations = quotations::find(&text);
         tags::tag(&mut text);

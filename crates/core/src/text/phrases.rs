@@ -205,7 +205,14 @@ fn apposed(text: &Text, end: usize, from: usize) -> Option<Tokens> {
     let opener = text.tag(comma + 1);
     let describes = matches!(
         opener,
-        Tag::Determiner | Tag::Noun | Tag::Adjective | Tag::Number | Tag::Pronoun | Tag::Name | Tag::Possessive
+        Tag::Determiner
+            | Tag::Noun
+            | Tag::Adjective
+            | Tag::Number
+            | Tag::Pronoun
+            | Tag::Name
+            | Tag::Possessive
+            | Tag::Gerund
     ) || matches!(text.lower(comma + 1), "who" | "whose" | "which");
     let head = core_before(text, comma, from)?;
     let relative = matches!(text.lower(comma + 1), "who" | "whose" | "which");
@@ -234,7 +241,7 @@ fn core_before(text: &Text, end: usize, from: usize) -> Option<Tokens> {
 }
 
 fn in_phrase(text: &Text, i: usize) -> bool {
-    text.tag(i).in_noun_phrase() || text.lower(i) == "-" || hyphen_gerund(text, i)
+    text.tag(i).in_noun_phrase() || matches!(text.lower(i), "-" | "/") || hyphen_gerund(text, i)
 }
 
 /// “intelligence-sharing”, “fund-raising”: a compound, whatever its ending.

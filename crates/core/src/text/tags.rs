@@ -141,6 +141,7 @@ fn open_class(text: &Text, i: usize, sentence: &Tokens) -> Tag {
             Past | Participle if matches!(before, Some(Tag::Auxiliary | Tag::Negator)) => return Tag::Participle,
             Past | Participle if free => return Tag::Verb,
             S if free
+                && !reads_as_plural(text, i, sentence)
                 && !matches!(before, Some(Tag::Conjunction))
                 && (before.is_some_and(|b| b.is_nominal() || b == Tag::Adverb))
                 && !noun_follows(text, i, sentence) =>
@@ -164,6 +165,20 @@ fn open_class(text: &Text, i: usize, sentence: &Tokens) -> Tag {
         }
     }
     if is_adjective(lower) { Tag::Adjective } else { Tag::Noun }
+}
+
+/// “returns,” “polls of”: a form that is also a plural noun is one unless an object or a clause follows.
+fn reads_as_plural(text: &Text, i: usize, sentence: &Tokens) -> bool {
+    let next = i + 1;
+    if i == sentence.start || next >= sentence.end || lexicon().cue_verb(text.lower(i)).is_some_and(|c| c.that) {
+        return false;
+    }
+    match closed(text.lower(next)) {
+        Some(Tag::Preposition) => text.tag(i - 1) == Tag::Noun && text.lower(next) == "of",
+        Some(Tag::Conjunction | Tag::Auxiliary | Tag::Modal) => true,
+        Some(_) => false,
+        None => !text.tokens[next].is_word() && !matches!(text.tokens[next].text, "\"" | "“" | "``" | "$"),
+    }
 }
 
 fn after_adverb_of(text: &Text, i: usize, sentence: &Tokens, tag: Tag) -> bool {

@@ -1,0 +1,105 @@
+//! Who said what: the cases that users of other tools complain about.
+
+use super::read;
+
+fn check(text: &str, expected: &[&str]) {
+    assert_eq!(read(text).quotes(), expected, "in: {text}");
+}
+
+#[test]
+fn before_after_and_around_its_cue() {
+    check("Mayor Ana Ruiz said: “The bridge will open in May.”", &["Ana Ruiz | said | “The bridge will open in May.”"]);
+    check("“The bridge will open in May,” Ana Ruiz said.", &["Ana Ruiz | said | “The bridge will open in May,”"]);
+    check(
+        "“The bridge,” Ana Ruiz said, “will open in May.”",
+        &["Ana Ruiz | said | “The bridge,” … “will open in May.”"],
+    );
+    check("Ana Ruiz said that the bridge would open in May.", &["Ana Ruiz | said | that the bridge would open in May"]);
+    check("The bridge will open in May, Ana Ruiz said.", &["Ana Ruiz | said | The bridge will open in May"]);
+}
+
+#[test]
+fn the_verb_before_its_speaker() {
+    check(
+        "“We lost everything,” said Ana Ruiz, a baker who lives by the river.",
+        &["Ana Ruiz | said | “We lost everything,”"],
+    );
+    check("“We lost everything,” added the mayor of Ashby.", &["the mayor of Ashby | added | “We lost everything,”"]);
+}
+
+#[test]
+fn speech_over_paragraphs() {
+    check(
+        "“We lost everything,” Ana Ruiz said. “The water came at night.\n\n“Nobody warned us.”",
+        &["Ana Ruiz | said | “We lost everything,” … “The water came at night. … “Nobody warned us.”"],
+    );
+}
+
+#[test]
+fn a_description_between_name_and_cue_then_a_pronoun() {
+    check(
+        "Hugo Hale, a doctor in Ashby, said the clinic was full. “We need beds,” he added.",
+        &["Hugo Hale | said | the clinic was full", "Hugo Hale | added | “We need beds,”"],
+    );
+}
+
+#[test]
+fn sources_without_a_name() {
+    check(
+        "A government spokesperson told AFP that dates had not been set.",
+        &["A government spokesperson | told | that dates had not been set"],
+    );
+    check("Police said the road was closed.", &["Police | said | the road was closed"]);
+}
+
+#[test]
+fn a_quotation_alone_belongs_to_who_spoke_last() {
+    check(
+        "Ana Ruiz said the bridge was safe.\n\n“I would drive over it myself, today or any day.”",
+        &["Ana Ruiz | said | the bridge was safe", "Ana Ruiz |  | “I would drive over it myself, today or any day.”"],
+    );
+}
+
+#[test]
+fn cues_that_are_no_verbs() {
+    check("According to Ana Ruiz, the bridge is safe.", &["Ana Ruiz | According to | the bridge is safe"]);
+    check("The bridge is safe, according to the ministry.", &["the ministry | according to | The bridge is safe"]);
+    check("Five years ago, he said, the bridge was new.", &["[he] | said | Five years ago … the bridge was new"]);
+}
+
+#[test]
+fn titles_and_scare_quotes_are_no_speech() {
+    check("The “smart” bridge was praised in the film “Crossing Over” last year.", &[]);
+    check("The drivers’ union and the city’s ‘90s fleet were there.", &[]);
+}
+
+#[test]
+fn speech_within_speech() {
+    check(
+        "Ana Ruiz said Hugo Hale had told the council that the bridge was safe.",
+        &[
+            "Ana Ruiz | said | Hugo Hale had told the council that the bridge was safe",
+            "Hugo Hale | had told | that the bridge was safe",
+        ],
+    );
+}
+
+#[test]
+fn some_words_quoted() {
+    check(
+        "Ana Ruiz said the talks touched on “trade and people”, but also noted “areas of difference”.",
+        &[
+            "Ana Ruiz | said | the talks touched on “trade and people”, but also noted “areas of difference”",
+            "Ana Ruiz | noted | “areas of difference”",
+        ],
+    );
+}
+
+#[test]
+fn transcripts_and_signatures() {
+    check(
+        "RUIZ: We will open the bridge in May. It is safe.",
+        &["RUIZ | : | We will open the bridge in May. It is safe."],
+    );
+    check("“It was the best day of my life.” — Ana Ruiz", &["Ana Ruiz | — | “It was the best day of my life.”"]);
+}
