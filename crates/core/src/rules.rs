@@ -63,11 +63,13 @@ pub const RULES: &[(&str, &str)] = &[
     ("speaker.unnamed", "Described but not named by the article."),
     ("stance.act", "A deed for or against somebody."),
     ("stance.adjective", "An adjective of support or opposition."),
+    ("stance.affirmed", "A good that the holder stressed: “the importance of …”, “the right to …”"),
     ("stance.called", "What the holder called it."),
     ("stance.noun", "A noun of support, concern or opposition that the holder voiced."),
     ("stance.owned_noun", "The holder's own support, concern or opposition."),
     ("stance.policy", "A policy named for what it is for or against."),
     ("stance.received_noun", "Praise or criticism that the target met with."),
+    ("stance.relation", "An adjective that judges a relation which the holder keeps."),
     ("stance.said_of", "A word of praise or blame in the holder's own speech."),
     ("stance.verb", "A verb of support or opposition."),
 ];

@@ -31,9 +31,7 @@ fn attribution(text: &Text, sentence: &Tokens, noun: usize) -> Option<Found> {
     let groups = phrases::verb_groups(text, sentence);
     let owner = owner(text, sentence, noun);
     let verb = groups.iter().rposition(|g| {
-        g.tokens.end <= noun
-            && noun - g.tokens.end <= 3
-            && lexicon().light_verb(text.lower(g.main)) == Some(LightVerb::Giving)
+        g.tokens.end <= noun && noun - g.tokens.end <= 3 && lexicon().light_verb(text.lower(g.main), LightVerb::Giving)
     });
     let (source, cue) = match (owner, verb) {
         (Some(owner), _) => (owner.0, owner.1..noun + 1),

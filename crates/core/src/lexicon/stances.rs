@@ -31,6 +31,8 @@ pub enum TargetAt {
     Clause,
     /// “to” and a verb: “refuse to …”.
     Infinitive,
+    /// The word itself with what is tied to it: “affirmed the right to …”.
+    Itself,
     /// After a preposition: “critical of X”.
     After(&'static str),
 }
@@ -42,6 +44,7 @@ impl TargetAt {
             "subject" => TargetAt::Subject,
             "that" => TargetAt::Clause,
             "infinitive" => TargetAt::Infinitive,
+            "itself" => TargetAt::Itself,
             preposition => TargetAt::After(preposition),
         }
     }
@@ -70,6 +73,10 @@ pub struct StanceWord {
     pub urging: bool,
     /// Whether it is a deed and not words: “sanctioned”, “invited”.
     pub act: bool,
+    /// A noun that says something of its holder only after an affirming verb: “stressed the importance of X”.
+    pub affirmed: bool,
+    /// A noun whose polarity is its adjective's: “a warm relationship with X”.
+    pub judged: bool,
 }
 
 /// All stance words by their forms.
@@ -124,10 +131,23 @@ fn parse(row: &Row) -> Result<StanceWord, String> {
     };
     row.required(3, "place for the target")?;
     let targets = row.alternatives(3).map(TargetAt::named).collect();
-    let known = ["passive", "reversing", "urging", "act"];
-    let [passive, reversing, urging, act] = flags(&row.list(4), known)?;
+    let known = ["passive", "reversing", "urging", "act", "affirmed", "judged"];
+    let [passive, reversing, urging, act, affirmed, judged] = flags(&row.list(4), known)?;
     let particle = lemma.split_once(' ').map(|(_, particle)| particle);
-    Ok(StanceWord { lemma, particle, part, form: None, polarity, targets, passive, reversing, urging, act })
+    Ok(StanceWord {
+        lemma,
+        particle,
+        part,
+        form: None,
+        polarity,
+        targets,
+        passive,
+        reversing,
+        urging,
+        act,
+        affirmed,
+        judged,
+    })
 }
 
 impl Lexicon {

@@ -26,6 +26,8 @@ pub enum LightVerb {
     Giving,
     /// “faced criticism”, “won praise”: the subject is the target.
     Receiving,
+    /// “stressed the importance of”: the subject holds it to be good.
+    Affirming,
 }
 
 macro_rules! lists {
@@ -51,6 +53,7 @@ lists! {
     PlaceHead "place head", PlaceStart "place start", EventHead "event head",
     Common "common", CommonNoun "common noun", Function "function", StopName "stop name", Abbreviation "abbreviation", Weekday "weekday",
     Negator "negator", Hedge "hedge", Intensifier "intensifier", Giving "giving verb", Receiving "receiving verb",
+    Affirming "affirming verb",
 }
 
 /// Every word with its lists, a bit each, and the phrases that start names.
@@ -259,12 +262,15 @@ impl Lexicon {
         self.words.on(word, List::Intensifier)
     }
 
-    /// Whether the verb form gives or gets the stance that its noun carries: “voiced”, “faces”.
-    pub fn light_verb(&self, word: &str) -> Option<LightVerb> {
-        match (self.words.on(word, List::Giving), self.words.on(word, List::Receiving)) {
-            (true, _) => Some(LightVerb::Giving),
-            (_, true) => Some(LightVerb::Receiving),
-            _ => None,
-        }
+    /// Whether the verb form gives, gets or affirms the stance that its noun carries: “voiced”, “faces”, “stressed”.
+    pub fn light_verb(&self, word: &str, sense: LightVerb) -> bool {
+        self.words.on(
+            word,
+            match sense {
+                LightVerb::Giving => List::Giving,
+                LightVerb::Receiving => List::Receiving,
+                LightVerb::Affirming => List::Affirming,
+            },
+        )
     }
 }

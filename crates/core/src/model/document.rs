@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// One paste or file. It may hold several articles and things that are no article.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Document {
     /// Any string that names it.
     pub id: String,
@@ -33,7 +33,7 @@ pub struct Document {
 }
 
 /// What a person set by hand for one article of a document. `None` leaves what was recognised.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ArticleEdit {
     /// Which article of the document, counted from 0.
     pub article: usize,

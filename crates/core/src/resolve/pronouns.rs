@@ -11,19 +11,28 @@ use crate::{
 
 /// Adds the pronouns that have one clear reading.
 pub fn find(text: &Text, attributions: &[Found], cast: &mut Cast) {
+    // Who speaks has to be known before “I” is.
     for i in 0..text.tokens.len() {
-        let lower = text.lower(i);
-        let joined = match lower {
+        let joined = match text.lower(i) {
             "he" | "him" | "his" | "himself" => third(text, attributions, cast, i, Gender::He),
             "she" | "her" | "hers" | "herself" => third(text, attributions, cast, i, Gender::She),
-            "i" | "me" | "my" | "myself" | "we" | "us" | "our" | "ourselves" => first(text, attributions, cast, i),
             "it" | "its" => thing(text, cast, i),
             _ => None,
         };
-        if let Some((character, why)) = joined {
-            cast.push(i..i + 1, MentionForm::Pronoun, character, why);
-            cast.sort();
+        add(cast, i, joined);
+    }
+    for i in 0..text.tokens.len() {
+        if let "i" | "me" | "my" | "myself" | "we" | "us" | "our" | "ourselves" = text.lower(i) {
+            let joined = first(text, attributions, cast, i);
+            add(cast, i, joined);
         }
+    }
+}
+
+fn add(cast: &mut Cast, at: usize, joined: Option<(usize, Why)>) {
+    if let Some((character, why)) = joined {
+        cast.push(at..at + 1, MentionForm::Pronoun, character, why);
+        cast.sort();
     }
 }
 

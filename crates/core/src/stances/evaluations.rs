@@ -61,8 +61,10 @@ fn predicate(scene: &Scene, i: usize) -> Option<Claim> {
     let stop = (group.tokens.end..scene.sentence.end)
         .find(|k| matches!(text.lower(*k), "." | ";" | "but" | "that" | "because" | "if" | "”" | "\"" | "''"))
         .unwrap_or(scene.sentence.end);
-    let said = group.tokens.end..stop.min(group.tokens.end + 10);
-    let (word, value) = verdict(scene, said.clone()).filter(|(_, v)| v.abs() >= 1)?;
+    let tied = |k: &usize| text.tag(*k) == Tag::Preposition || text.tag(*k) == Tag::To;
+    let said = group.tokens.end
+        ..(group.tokens.end..stop.min(group.tokens.end + 10)).find(tied).unwrap_or(stop.min(group.tokens.end + 10));
+    let (word, value) = verdict(scene, said.clone())?;
     let (target, target_tokens) = subject_target(scene, i, &said, word)?;
     let negated = group.negated
         || (group.tokens.start..word).any(|k| matches!(text.lower(k), "no" | "not" | "never" | "n't" | "hardly"));

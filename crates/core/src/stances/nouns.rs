@@ -2,7 +2,7 @@
 
 use super::{Claim, ClaimTarget, Scene, reversed};
 use crate::{
-    Modality, Why,
+    Modality, Polarity, Why,
     lexicon::{LightVerb, PartOfSpeech, StanceWord, TargetAt, lexicon},
     text::{Tag, Tokens, phrases},
 };
@@ -14,17 +14,66 @@ pub fn find(scene: &Scene, out: &mut Vec<Claim>) {
             continue;
         }
         for word in lexicon().stance_word(scene.text.lower(i)).iter().filter(|w| w.part == PartOfSpeech::Noun) {
-            out.extend(owned(scene, i, word).or_else(|| given(scene, i, word)).or_else(|| received(scene, i, word)));
+            out.extend(match (word.affirmed, word.judged) {
+                (true, _) => given(scene, i, word, LightVerb::Affirming),
+                (_, true) => judged(scene, i, word),
+                _ => owned(scene, i, word)
+                    .or_else(|| given(scene, i, word, LightVerb::Giving))
+                    .or_else(|| received(scene, i, word)),
+            });
         }
     }
 }
 
 fn target(scene: &Scene, noun: usize, word: &StanceWord) -> Option<(ClaimTarget, Tokens)> {
-    let start = word.targets.iter().find_map(|t| match t {
-        TargetAt::After(p) => Some(noun + 1).filter(|n| scene.text.lower(*n) == *p).map(|n| n + 1),
+    let next = match scene.text.lower(noun + 1) {
+        "regarding" | "concerning" | "surrounding" => "about",
+        other => other,
+    };
+    word.targets.iter().find_map(|t| match t {
+        TargetAt::After(p) if *p == next => scene.target(noun + 2),
+        TargetAt::After("of") if word.affirmed && scene.text.tag(noun + 1) == Tag::To => {
+            scene.action(noun + 2, scene.sentence.end)
+        }
+        TargetAt::Itself => itself(scene, noun),
         _ => None,
-    })?;
-    scene.target(start)
+    })
+}
+
+/// “the right of countries to organise their defence”: the noun with all that is tied to it.
+fn itself(scene: &Scene, noun: usize) -> Option<(ClaimTarget, Tokens)> {
+    let phrase = phrases::noun_phrase_at(scene.text, noun, scene.sentence.end.min(noun + 16), true)?;
+    let end = match scene.text.tag(phrase.end) {
+        Tag::To => scene.action(phrase.end + 1, scene.sentence.end.min(noun + 16)).map_or(phrase.end, |a| a.1.end),
+        _ => phrase.end,
+    };
+    (end > noun + 1).then(|| (ClaimTarget::Issue(noun..end), noun..end))
+}
+
+/// “maintained a cooperative relationship with X”: the adjective says how.
+fn judged(scene: &Scene, noun: usize, word: &StanceWord) -> Option<Claim> {
+    let start = (scene.sentence.start..noun)
+        .rev()
+        .take(5)
+        .take_while(|i| scene.text.tag(*i).in_noun_phrase() || scene.text.tag(*i) == Tag::Adverb)
+        .last()?;
+    let value = (start..noun).filter_map(|i| lexicon().evaluative(scene.text.lower(i))).max_by_key(|v| v.abs())?;
+    let polarity = if value > 0 { Polarity::Positive } else { Polarity::Negative };
+    let (i, group) =
+        scene.groups.iter().enumerate().rev().find(|(_, g)| g.tokens.end <= start && start - g.tokens.end <= 1)?;
+    let holder = scene.holder(i).filter(|_| !group.passive && !group.copula)?;
+    let target = target(scene, noun, word)?;
+    let word = StanceWord { polarity, ..word.clone() };
+    build(
+        scene,
+        Some(holder),
+        group.tokens.start..noun + 1,
+        target,
+        &word,
+        scene.modality(group),
+        group.negated,
+        ("stance.relation", 0.72),
+    )
 }
 
 /// “China’s concerns over X”, “their support for X”.
@@ -54,34 +103,29 @@ fn owned(scene: &Scene, noun: usize, word: &StanceWord) -> Option<Claim> {
     )
 }
 
-/// “voiced concerns over X”: the subject of a verb that gives the noun.
-fn given(scene: &Scene, noun: usize, word: &StanceWord) -> Option<Claim> {
+/// “voiced concerns over X”, “stressed the importance of X”: the subject of a verb that gives or affirms the noun.
+fn given(scene: &Scene, noun: usize, word: &StanceWord, sense: LightVerb) -> Option<Claim> {
     let (i, group) =
-        scene.groups.iter().enumerate().rev().find(|(_, g)| g.tokens.end <= noun && noun - g.tokens.end <= 4)?;
-    if lexicon().light_verb(scene.text.lower(group.main)) != Some(LightVerb::Giving) || group.passive {
+        scene.groups.iter().enumerate().rev().find(|(_, g)| g.tokens.end <= noun && noun - g.tokens.end <= 6)?;
+    if !lexicon().light_verb(scene.text.lower(group.main), sense) || group.passive {
         return None;
     }
-    let between =
-        (group.tokens.end..noun).all(|k| scene.text.tag(k).in_noun_phrase() || scene.text.tag(k) == Tag::Conjunction);
-    let holder = scene.holder(i).filter(|_| between)?;
+    let tied = |k: usize| {
+        scene.text.tag(k).in_noun_phrase()
+            || matches!(scene.text.tag(k), Tag::Conjunction | Tag::Adverb | Tag::Preposition)
+    };
+    let holder = scene.holder(i).filter(|_| (group.tokens.end..noun).all(tied))?;
     let target = target(scene, noun, word)?;
-    build(
-        scene,
-        Some(holder),
-        group.tokens.start..noun + 1,
-        target,
-        word,
-        scene.modality(group),
-        group.negated,
-        ("stance.noun", 0.84),
-    )
+    let rule = if sense == LightVerb::Affirming { ("stance.affirmed", 0.74) } else { ("stance.noun", 0.84) };
+    build(scene, Some(holder), group.tokens.start..noun + 1, target, word, scene.modality(group), group.negated, rule)
 }
 
 /// “faced criticism (from Y)”: the subject is the target.
 fn received(scene: &Scene, noun: usize, word: &StanceWord) -> Option<Claim> {
     let (i, group) =
         scene.groups.iter().enumerate().rev().find(|(_, g)| g.tokens.end <= noun && noun - g.tokens.end <= 3)?;
-    if lexicon().light_verb(scene.text.lower(group.main)) != Some(LightVerb::Receiving) || group.passive {
+    let met_with = lexicon().light_verb(scene.text.lower(group.main), LightVerb::Receiving);
+    if !met_with || group.passive || word.urging || word.act {
         return None;
     }
     let subject = phrases::subject(scene.text, &scene.groups, i, &scene.sentence)?;

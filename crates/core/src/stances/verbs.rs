@@ -5,7 +5,10 @@ use super::{Claim, ClaimTarget, Scene, reversed};
 use crate::{
     Modality, Polarity, Why,
     lexicon::{PartOfSpeech, StanceWord, TargetAt, lexicon},
-    text::{Tag, Tokens, phrases},
+    text::{
+        Tag, Tokens,
+        phrases::{self, VerbGroup},
+    },
 };
 
 /// Appends what the verbs of a sentence claim.
@@ -27,7 +30,11 @@ pub fn find(scene: &Scene, out: &mut Vec<Claim>) {
 fn asked_of_another(scene: &Scene, i: usize) -> bool {
     let group = &scene.groups[i];
     let before = i.checked_sub(1).map(|b| &scene.groups[b]);
-    group.infinitive && before.is_none_or(|b| b.tokens.end < group.tokens.start || b.passive)
+    let adverbs = |b: &VerbGroup| {
+        (b.tokens.end..group.tokens.start)
+            .all(|k| scene.text.tag(k) == Tag::Adverb || scene.text.lower(k) == "together")
+    };
+    group.infinitive && before.is_none_or(|b| !adverbs(b) || b.passive)
 }
 
 /// “refused to support X”: the verb before turns round what it governs.
@@ -116,7 +123,9 @@ fn urged(scene: &Scene, end: usize) -> Option<(ClaimTarget, Tokens)> {
 
 /// “X was criticised (by Y) (for Z)”.
 fn passive(scene: &Scene, i: usize, end: usize, word: &StanceWord) -> Option<Parties> {
-    if !word.targets.contains(&TargetAt::Object) || word.urging {
+    let by = (end..scene.sentence.end.min(end + 4)).any(|k| scene.text.lower(k) == "by");
+    // A deed without a doer tells nobody's stance.
+    if !word.targets.contains(&TargetAt::Object) || word.urging || word.act && !by {
         return None;
     }
     let subject = phrases::subject(scene.text, &scene.groups, i, &scene.sentence)?;
@@ -124,7 +133,6 @@ fn passive(scene: &Scene, i: usize, end: usize, word: &StanceWord) -> Option<Par
         Some(entity) => (ClaimTarget::Character(entity), subject),
         None => scene.phrase_target(subject)?,
     };
-    let by = (end..scene.sentence.end.min(end + 4)).any(|k| scene.text.lower(k) == "by");
     let agent = scene.agent(end);
     // An agent that is nobody we know: no holder to name, and not “unattributed” either.
     (agent.is_some() || !by).then_some((agent, target))

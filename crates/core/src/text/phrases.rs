@@ -180,7 +180,8 @@ pub fn noun_phrase_before(text: &Text, end: usize, from: usize) -> Option<Tokens
         }
     }
     // What a preposition governs is no subject: “in Beijing said”.
-    let governed = start > from && text.tag(start - 1) == Tag::Preposition;
+    let opens_clause = |lower: &str| matches!(lower, "after" | "before" | "since" | "until");
+    let governed = start > from && text.tag(start - 1) == Tag::Preposition && !opens_clause(text.lower(start - 1));
     (!governed).then_some(start..end)
 }
 
