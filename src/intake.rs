@@ -1,19 +1,28 @@
 //! What comes in by paste, by drop and by file, as documents.
 
+use crate::import;
 use crate::state::{App, Notice};
 use leptos::task::spawn_local;
 use onrecord_core::Document;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ClipboardEvent, DragEvent, File, FileList};
 
-/// The text of the box as a document, with what a rich paste told about it.
+/// The text of the box as a document, with what a rich paste told about it, as long as the paste's first line is there.
 pub fn document(text: String, known: Option<Document>) -> Document {
+    let known = known.filter(|k| k.text.lines().next().is_some_and(|line| text.contains(line)));
     Document { text, ..known.unwrap_or_default() }
 }
 
-/// What a paste of rich text holds; `None` where the clipboard has plain text alone.
-pub fn rich_paste(_event: &ClipboardEvent) -> Option<Document> {
-    None
+/// What a paste of rich text holds; `None` where the clipboard has plain text alone, or where hardly any of the text is
+/// an article's (a form, a menu): then the plain text is the better one.
+pub fn rich_paste(event: &ClipboardEvent) -> Option<Document> {
+    let data = event.clipboard_data()?;
+    let plain = data.get_data("text/plain").unwrap_or_default();
+    let html = data.get_data("text/html").ok().filter(|html| !html.trim().is_empty())?;
+    let document = import::from_html(&html);
+    let words = |text: &str| text.split_whitespace().count();
+    let read = words(&document.text);
+    (read > 0 && read * 4 >= words(&plain)).then_some(document)
 }
 
 /// The files of a drop; whether there are any.
@@ -47,12 +56,7 @@ pub fn add_files(app: App, files: Option<FileList>) {
     });
 }
 
-async fn read(file: &File) -> Result<Document, &'static str> {
-    let name = file.name().to_lowercase();
-    let is_text = [".txt", ".md", ".markdown"].iter().any(|end| name.ends_with(end));
-    if !is_text {
-        return Err("only .txt, .html and .md files can be read");
-    }
+async fn read(file: &File) -> Result<Document, String> {
     let text = JsFuture::from(file.text()).await.ok().and_then(|t| t.as_string());
-    Ok(Document { text: text.ok_or("the browser could not open it")?, ..Document::default() })
+    import::from_file(&file.name(), text.ok_or("the browser could not open it")?)
 }

@@ -4,6 +4,7 @@ mod app;
 mod choices;
 mod cite;
 mod example;
+mod import;
 mod intake;
 mod parts;
 mod route;

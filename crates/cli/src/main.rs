@@ -1,6 +1,7 @@
 //! Onrecord on the command line: the same core as the page, natively.
 
 mod csv;
+mod files;
 mod jsonl;
 mod options;
 mod text;
@@ -31,14 +32,14 @@ fn run(options: Options) -> io::Result<()> {
         Options::Version => writeln!(out, "onrecord {}", env!("CARGO_PKG_VERSION"))?,
         Options::JsonLines => jsonl::run(io::stdin().lock(), &mut out)?,
         Options::Files { paths, format } => {
-            let documents = paths.iter().map(|p| read(p)).collect::<io::Result<Vec<_>>>()?;
-            files(&documents, format, &mut out)?;
+            let documents = paths.iter().map(|p| files::read(p)).collect::<io::Result<Vec<_>>>()?;
+            write(&documents, format, &mut out)?;
         }
     }
     out.flush()
 }
 
-fn files(documents: &[Document], format: Format, out: &mut impl Write) -> io::Result<()> {
+fn write(documents: &[Document], format: Format, out: &mut impl Write) -> io::Result<()> {
     let analysis = analyze(documents);
     match format {
         Format::Text => text::write(documents, &analysis, out),
@@ -48,13 +49,4 @@ fn files(documents: &[Document], format: Format, out: &mut impl Write) -> io::Re
             writeln!(out)
         }
     }
-}
-
-/// Reads a file; `-` is standard input. Text that is not UTF-8 is read as far as it is, the rest marked `�`.
-fn read(path: &str) -> io::Result<Document> {
-    let bytes = match path {
-        "-" => io::read_to_string(io::stdin().lock())?.into_bytes(),
-        _ => std::fs::read(path).map_err(|e| io::Error::new(e.kind(), format!("{path}: {e}")))?,
-    };
-    Ok(Document { id: path.to_string(), text: String::from_utf8_lossy(&bytes).into_owned(), ..Document::default() })
 }

@@ -9,6 +9,7 @@
 mod attributions;
 pub mod codepoints;
 pub mod engine;
+pub mod import;
 pub mod ingest;
 mod join;
 pub mod lexicon;

@@ -87,6 +87,12 @@ fn find_here(words: &[&str], i: usize) -> Option<(usize, Option<Day>)> {
     Some((i + 2 + usize::from(year.is_some()), Day::new(year, month, day)))
 }
 
+/// The first date with a year in a text such as “2024-03-18T10:30:00Z” or “March 18, 2024”, as `YYYY-MM-DD`.
+pub(crate) fn iso_date(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split([' ', ',', 'T']).filter(|w| !w.is_empty()).collect();
+    find(&words).and_then(|(_, day)| day?.iso(None))
+}
+
 /// Whether it is a weekday's name, whole or shortened.
 fn is_weekday(word: &str) -> bool {
     const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -135,7 +141,6 @@ fn is_numeric(word: &str) -> bool {
 
 /// `2024-03-18`, or `18/03/2024` and `03/18/2024` where only one reading is possible.
 fn numeric(word: &str) -> Option<Day> {
-    let word = word.split('T').next()?;
     let parts: Vec<u32> = word.split(['-', '/', '.']).filter_map(|p| p.parse().ok()).collect();
     let [a, b, c] = parts.as_slice() else { return None };
     let day = |year: u32, month, day| Day::new(i32::try_from(year).ok(), month, day);

@@ -40,7 +40,7 @@ pub(super) fn read(text: &str) -> Vec<Line> {
 }
 
 /// Number of words.
-pub(super) fn count_words(text: &str) -> usize {
+pub(crate) fn count_words(text: &str) -> usize {
     text.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count()
 }
 

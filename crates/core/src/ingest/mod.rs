@@ -18,6 +18,8 @@ mod split;
 mod tests;
 
 use crate::{Dateline, Document, NoteKind, SetAsideReason, Span};
+pub(crate) use date::iso_date;
+pub(crate) use lines::count_words;
 use split::Paste;
 
 /// What was read of one document. Spans are bytes of its text.
