@@ -105,11 +105,6 @@ impl Cell {
         Cell { state, positive, negative }
     }
 
-    /// Whether there is a stance in it.
-    pub fn has_stance(&self) -> bool {
-        matches!(self.state, CellState::For | CellState::Against | CellState::Mixed)
-    }
-
     /// Number of stances in it.
     pub fn count(&self) -> usize {
         self.positive.len() + self.negative.len()
@@ -128,11 +123,10 @@ pub enum Spread {
 }
 
 impl Spread {
-    fn of(cells: &[Cell]) -> Self {
-        let held: Vec<usize> = (0..cells.len()).filter(|&i| cells[i].has_stance()).collect();
-        match held.as_slice() {
-            [only] if cells.len() > 1 => Spread::Only(*only),
-            [first, rest @ ..] if rest.iter().any(|&i| cells[i].state != cells[*first].state) => Spread::Disagree,
+    fn of(held: &[(usize, Cell)], columns: usize) -> Self {
+        match held {
+            [(only, _)] if columns > 1 => Spread::Only(*only),
+            [(_, first), rest @ ..] if rest.iter().any(|(_, c)| c.state != first.state) => Spread::Disagree,
             _ => Spread::Agree,
         }
     }
@@ -146,13 +140,13 @@ impl Spread {
     }
 }
 
-/// One row: a cell for every column of the table.
+/// One row. [`StanceTable::cells`] gives its cells, those without a stance included.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// What it stands for.
     pub key: RowKey,
-    /// Its cells, in the order of the columns.
-    pub cells: Vec<Cell>,
+    /// The cells with a stance, each with the index of its column.
+    pub held: Vec<(usize, Cell)>,
     /// Whether the columns disagree.
     pub spread: Spread,
 }
@@ -160,7 +154,7 @@ pub struct Row {
 impl Row {
     /// Number of stances in the row.
     pub fn count(&self) -> usize {
-        self.cells.iter().map(Cell::count).sum()
+        self.held.iter().map(|(_, cell)| cell.count()).sum()
     }
 }
 
@@ -233,6 +227,7 @@ pub struct StanceTable {
     pub columns: Vec<Column>,
     /// The rows that the filter keeps, in its order.
     pub rows: Vec<Row>,
+    mentions: Mentions,
 }
 
 impl StanceTable {
@@ -255,30 +250,35 @@ impl StanceTable {
         let place = |s: &Stance| (RowKey::Target(TargetKey::of(&s.target)), Column::Holder(s.holder));
         build(analysis, filter, columns, &place)
     }
+
+    /// The cells of a row of this table, one for every column.
+    pub fn cells(&self, row: &Row) -> Vec<Cell> {
+        let held = |i: usize| row.held.iter().find(|(at, _)| *at == i).map(|(_, cell)| cell.clone());
+        let bare = |column: &Column| Cell::new(&[], self.mentions.both(row.key, *column));
+        self.columns.iter().enumerate().map(|(i, column)| held(i).unwrap_or_else(|| bare(column))).collect()
+    }
 }
 
 /// In which row and column a stance stands.
 type Place<'a> = &'a dyn Fn(&Stance) -> (RowKey, Column);
 
 fn build(analysis: &Analysis, filter: &Filter, columns: Vec<Column>, place: Place) -> StanceTable {
-    let mut groups: BTreeMap<RowKey, BTreeMap<Column, Vec<&Stance>>> = BTreeMap::new();
+    let index: BTreeMap<Column, usize> = columns.iter().enumerate().map(|(i, c)| (*c, i)).collect();
+    let mut groups: BTreeMap<RowKey, BTreeMap<usize, Vec<&Stance>>> = BTreeMap::new();
     for stance in analysis.stances.iter().filter(|s| filter.takes_parties(s)) {
         let (row, column) = place(stance);
-        groups.entry(row).or_default().entry(column).or_default().push(stance);
+        if let Some(i) = index.get(&column) {
+            groups.entry(row).or_default().entry(*i).or_default().push(stance);
+        }
     }
     groups.retain(|_, cells| cells.values().flatten().any(|s| filter.takes_manner(s)));
-    let mentions = Mentions::new(analysis);
-    let mut rows: Vec<Row> = groups
-        .into_iter()
-        .map(|(key, stances)| {
-            let cell = |c: &Column| Cell::new(stances.get(c).map_or(&[][..], |s| s), mentions.both(key, *c));
-            let cells: Vec<Cell> = columns.iter().map(cell).collect();
-            Row { key, spread: Spread::of(&cells), cells }
-        })
-        .filter(|row| filter.takes_row(row))
-        .collect();
+    let row = |(key, cells): (RowKey, BTreeMap<usize, Vec<&Stance>>)| {
+        let held: Vec<_> = cells.into_iter().map(|(i, stances)| (i, Cell::new(&stances, true))).collect();
+        Row { key, spread: Spread::of(&held, columns.len()), held }
+    };
+    let mut rows: Vec<Row> = groups.into_iter().map(row).filter(|row| filter.takes_row(row)).collect();
     sort_rows(analysis, filter.sort, &mut rows);
-    StanceTable { columns, rows }
+    StanceTable { columns, rows, mentions: Mentions::new(analysis) }
 }
 
 fn sort_rows(analysis: &Analysis, sort: Sort, rows: &mut [Row]) {
@@ -293,6 +293,7 @@ fn sort_rows(analysis: &Analysis, sort: Sort, rows: &mut [Row]) {
 }
 
 /// Which article mentions what.
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Mentions {
     pairs: HashSet<(TargetKey, ArticleId)>,
     articles: BTreeSet<ArticleId>,

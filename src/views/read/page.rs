@@ -82,7 +82,7 @@ fn blocks(reading: &Reading, article: &Article, writer: &mut PieceWriter) -> Vec
     if let Some(dateline) = own_line {
         blocks.push((dateline.span.start, Block::Paragraph(writer.pieces(dateline.span))));
     }
-    blocks.extend(asides(reading, article).map(|a| (a.span.start, aside(reading, article.id, a))));
+    blocks.extend(asides(reading, article).iter().map(|a| (a.span.start, aside(reading, article.id, a))));
     blocks.sort_by_key(|(at, _)| *at);
     blocks.into_iter().map(|(_, block)| block).collect()
 }
@@ -94,12 +94,24 @@ fn aside(reading: &Reading, id: ArticleId, aside: &SetAside) -> Block {
 }
 
 /// What was set aside inside an article or after it, up to the next; before the first one, it is the first one's.
-fn asides<'a>(reading: &'a Reading, article: &'a Article) -> impl Iterator<Item = &'a SetAside> {
+/// Neighbours with the same reason are one.
+fn asides(reading: &Reading, article: &Article) -> Vec<SetAside> {
     let siblings = reading.analysis.articles.iter().filter(|a| a.document == article.document);
     let next = siblings.map(|a| a.start).filter(|s| *s > article.start).min().unwrap_or(usize::MAX);
     let from = if article.ordinal == 0 { 0 } else { article.start };
     let here = move |s: &&SetAside| s.document == article.document && from <= s.span.start && s.span.start < next;
-    reading.analysis.set_aside.iter().filter(here)
+    let mut asides: Vec<SetAside> = vec![];
+    for next in reading.analysis.set_aside.iter().filter(here) {
+        let touches = |a: &SetAside| {
+            let between = Span::new(a.span.end, next.span.start);
+            a.reason == next.reason && reading.words(article.id, between).trim().is_empty()
+        };
+        match asides.last_mut().filter(|a| touches(a)) {
+            Some(last) => last.span = last.span.join(next.span),
+            None => asides.push(next.clone()),
+        }
+    }
+    asides
 }
 
 struct PieceWriter<'a> {

@@ -6,6 +6,9 @@ use crate::worker::Reading;
 use onrecord_core::table::{Cell, CellState, Column, Row, RowKey, Spread, StanceTable, TargetKey};
 use onrecord_core::{ArticleId, EntityId};
 
+/// About how many cells are shown before one asks for more.
+const CELLS: usize = 1800;
+
 /// The table, ready to be set.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Grid {
@@ -13,8 +16,10 @@ pub struct Grid {
     pub by_targets: bool,
     /// Heads of the columns.
     pub columns: Vec<ColumnHead>,
-    /// The rows.
+    /// The first rows.
     pub rows: Vec<RowWords>,
+    /// How many rows there are in all.
+    pub total: usize,
 }
 
 /// The head of a column.
@@ -55,13 +60,14 @@ pub struct CellWords {
 }
 
 impl Grid {
-    /// The table that the address asks for.
-    pub fn of(reading: &Reading, stances: &Stances) -> Grid {
+    /// The table that the address asks for, cut to as many rows as a page can hold in `parts` parts.
+    pub fn of(reading: &Reading, stances: &Stances, parts: usize) -> Grid {
         let build = if stances.by_targets { StanceTable::by_target } else { StanceTable::by_holder };
         let table = build(&reading.analysis, &stances.filter);
-        let rows = table.rows.iter().map(|row| row_words(reading, &table, row)).collect();
+        let limit = parts * (CELLS / table.columns.len().max(1)).clamp(10, 60);
+        let rows = table.rows.iter().take(limit).map(|row| row_words(reading, &table, row)).collect();
         let columns = table.columns.iter().map(|c| column_head(reading, *c)).collect();
-        Grid { by_targets: stances.by_targets, columns, rows }
+        Grid { by_targets: stances.by_targets, columns, rows, total: table.rows.len() }
     }
 }
 
@@ -93,7 +99,8 @@ fn row_words(reading: &Reading, table: &StanceTable, row: &Row) -> RowWords {
         RowKey::Pair(holder, _) => Some((holder, reading.name(holder))),
         RowKey::Target(_) => None,
     };
-    let cells = table.columns.iter().zip(&row.cells).map(|(c, cell)| cell_words(reading, row.key, *c, cell)).collect();
+    let cells = table.cells(row);
+    let cells = table.columns.iter().zip(&cells).map(|(c, cell)| cell_words(reading, row.key, *c, cell)).collect();
     RowWords {
         spread: spread(reading, table, row),
         disagree: row.spread == Spread::Disagree,

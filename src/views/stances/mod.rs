@@ -15,9 +15,6 @@ use leptos::prelude::*;
 use list::GridList;
 use table::GridTable;
 
-/// How many rows are shown before one asks for more.
-const ROWS: usize = 60;
-
 /// The view.
 #[component]
 pub fn StancesView() -> impl IntoView {
@@ -50,20 +47,15 @@ pub fn StancesView() -> impl IntoView {
 fn Body(stances: Memo<Stances>) -> impl IntoView {
     let app = use_app();
     let narrow = narrow();
-    let grid = Memo::new(move |_| Grid::of(&app.reading().read(), &stances.read()));
-    let limit = RwSignal::new(ROWS);
-    let cut = Memo::new(move |_| {
-        let mut cut = grid.get();
-        cut.rows.truncate(limit.get());
-        cut
-    });
-    let found = move || match (grid.read().rows.len(), stances.read().by_targets) {
+    let parts = RwSignal::new(1);
+    let grid = Memo::new(move |_| Grid::of(&app.reading().read(), &stances.read(), parts.get()));
+    let found = move || match (grid.read().total, stances.read().by_targets) {
         (0, _) => "Nothing fits these filters.".to_owned(),
         (n, true) => count(n, "target", "targets"),
         (n, false) => count(n, "pair of holder and target", "pairs of holder and target"),
     };
     let body = move || {
-        let grid = cut.get();
+        let grid = grid.get();
         match (grid.rows.is_empty(), narrow.get()) {
             (true, _) => ().into_any(),
             (false, true) => view! { <GridList grid /> }.into_any(),
@@ -73,8 +65,8 @@ fn Body(stances: Memo<Stances>) -> impl IntoView {
     view! {
         <p class="found" role="status">{found}</p>
         {body}
-        <Show when=move || { grid.read().rows.len() > limit.get() }>
-            <button class="quiet" on:click=move |_| limit.update(|l| *l += ROWS)>"Show more"</button>
+        <Show when=move || { grid.read().total > grid.read().rows.len() }>
+            <button class="quiet" on:click=move |_| parts.update(|p| *p += 1)>"Show more"</button>
         </Show>
     }
 }

@@ -9,7 +9,7 @@ use onrecord_core::table::{Column, TargetKey};
 /// The table with its heads, which stay in sight.
 #[component]
 pub fn GridTable(grid: Grid) -> impl IntoView {
-    let Grid { by_targets, columns, rows } = grid;
+    let Grid { by_targets, columns, rows, .. } = grid;
     let corner = if by_targets { "Target" } else { "Holder and target" };
     let caption = if by_targets { "Who stands where on each target" } else { "Who stands where, article by article" };
     view! {

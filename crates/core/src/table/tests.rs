@@ -101,7 +101,7 @@ fn shown(all: &Analysis, table: &StanceTable) -> String {
             RowKey::Pair(h, t) => write!(out, "{} > {}:", name(h), t.name(all)).unwrap(),
             RowKey::Target(t) => write!(out, "{}:", t.name(all)).unwrap(),
         }
-        for (column, cell) in table.columns.iter().zip(&row.cells) {
+        for (column, cell) in table.columns.iter().zip(table.cells(row)) {
             if let Column::Holder(h) = column {
                 write!(out, " {}", name(*h)).unwrap();
             }
