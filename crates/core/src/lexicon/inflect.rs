@@ -43,16 +43,6 @@ impl Inflection {
             let entry = Irregular { past, participle, ing: row.cell(3) };
             irregular.insert(lemma, entry).map_or(Ok(()), |_| Err("twice".into()))
         });
-        read(&table!("verbs.tsv"), problems, |row| {
-            row.at_most(4)?;
-            let lemma = row.required(0, "verb")?;
-            let past = row.cell(1);
-            if !past.is_empty() {
-                let participle = Some(row.cell(2)).filter(|c| !c.is_empty()).unwrap_or(past);
-                irregular.entry(lemma).or_insert(Irregular { past, participle, ing: row.cell(3) });
-            }
-            Ok(())
-        });
         Inflection { irregular }
     }
 
