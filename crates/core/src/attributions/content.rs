@@ -1,8 +1,12 @@
 //! What was said: clauses before the cue, quotations with the words that lead to them, and the kind that follows.
 
+use super::clause;
 use crate::{
     AttributionKind,
-    text::{Tag, Text, Tokens, phrases::verb_groups},
+    text::{
+        Tag, Text, Tokens,
+        phrases::{VerbGroup, verb_groups},
+    },
 };
 
 /// The clause that ends before `end` (a comma): from the sentence's start, where it has a verb of its own.
@@ -26,6 +30,29 @@ pub fn with_lead(text: &Text, sentence: &Tokens, quotation: &Tokens) -> Tokens {
     } else {
         quotation.clone()
     }
+}
+
+/// A cue in an opening clause governs that clause alone: “While acknowledging X, she affirmed Y”.
+pub fn before_main_clause(
+    text: &Text,
+    sentence: &Tokens,
+    group: &VerbGroup,
+    source: &Tokens,
+    mut content: Vec<Tokens>,
+) -> Vec<Tokens> {
+    let fronted = source.start > group.tokens.start;
+    let opener =
+        matches!(text.lower(sentence.start), "while" | "although" | "though" | "as" | "after" | "when" | "whereas");
+    let [only] = content.as_mut_slice() else { return content };
+    if fronted {
+        only.end = only.end.min(source.start.saturating_sub(1)).max(only.start);
+    } else if opener {
+        let comma = |i: &usize| text.lower(*i) == "," && text.quotation_of(*i).is_none();
+        let close = only.clone().filter(comma).find(|i| clause::is_clause(text, i + 1, sentence.end));
+        only.end = close.unwrap_or(only.end);
+    }
+    content.retain(|c| !c.is_empty());
+    content
 }
 
 /// Direct where all words stand between marks, mixed where some do.

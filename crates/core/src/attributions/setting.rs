@@ -35,6 +35,14 @@ pub fn after(text: &Text, start: usize, end: usize) -> After {
     out
 }
 
+/// “In a statement on Monday, Peters said …”: the adverbial that opens the sentence, before the source.
+pub fn opening(text: &Text, sentence: &Tokens, source: &Tokens) -> Option<Tokens> {
+    let comma = source.start.checked_sub(1).filter(|i| text.lower(*i) == "," && *i > sentence.start)?;
+    let opens = matches!(text.lower(sentence.start), "in" | "at" | "on" | "during" | "speaking" | "after" | "before");
+    let run = sentence.start..comma;
+    (opens && run.len() <= 14 && run.clone().any(|i| is_setting(text, i))).then_some(run)
+}
+
 /// The object of “told”, “asked”, “reminded”, and “to reporters”.
 fn addressee(text: &Text, at: usize, end: usize) -> Option<Tokens> {
     let cue = at.checked_sub(1).and_then(|i| lexicon().cue_verb(text.lower(i)));

@@ -53,10 +53,14 @@ fn attribution(text: &Text, sentence: &Tokens, groups: &[VerbGroup], i: usize, c
     let inserted = (!shared).then(|| inserted(text, sentence, &source, after.end)).flatten();
     let complement = inserted.or_else(|| complement(text, sentence, &after, cue, shared));
     let (content, rule, sure) = match complement {
-        Some(found) => found,
+        Some((content, rule, sure)) => {
+            (content::before_main_clause(text, sentence, group, &source, content), rule, sure)
+        }
         None if !shared => (before(text, sentence, &source, cue)?, "said.after", 0.8),
         None => return None,
     };
+    let after =
+        setting::After { setting: after.setting.or_else(|| setting::opening(text, sentence, &source)), ..after };
     let mut all = content;
     if rule == "said.after" {
         all.extend(resumed(text, sentence, after.end).or_else(|| clause_after(text, sentence, after.end)));
@@ -231,7 +235,9 @@ fn complement(text: &Text, sentence: &Tokens, after: &setting::After, cue: &Cue,
     if cue.object && cue.class == CueClass::Say && finite && text.lower(start) != "," {
         let object = phrases::noun_phrase_at(text, start, end, true)?;
         let sure = if shared { 0.6 } else { 0.66 };
-        return Some((vec![start..end.max(object.end)], "said.object", sure));
+        let comma = |i: &usize| text.lower(*i) == "," && text.quotation_of(*i).is_none();
+        let stop = (object.end..end).find(comma).unwrap_or(end);
+        return Some((vec![start..stop.max(object.end)], "said.object", sure));
     }
     None
 }

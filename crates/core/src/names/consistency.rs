@@ -12,6 +12,7 @@ use std::collections::HashMap;
 pub fn mend(text: &Text, names: &mut Vec<Name>) {
     share_kinds(text, names);
     add_openers(text, names);
+    add_small(text, names);
 }
 
 /// “Reid” alone is a person once “Harry Reid” was one.
@@ -39,6 +40,28 @@ fn share_kinds(text: &Text, names: &mut [Name]) {
             (n.kind, n.why) = (*kind, Why::rule("name.elsewhere", sure * 0.95));
         }
     }
+}
+
+/// Full names in small letters, as some headlines write them: “ana ruiz” where the article has “Ana Ruiz”.
+fn add_small(text: &Text, names: &mut Vec<Name>) {
+    let mut known: HashMap<&str, Vec<Name>> = HashMap::new();
+    for n in names.iter().filter(|n| n.tokens.len() > 1 && n.form == MentionForm::Name) {
+        known.entry(text.lower(n.tokens.start)).or_default().push(n.clone());
+    }
+    let mut found = Vec::new();
+    for i in (0..text.tokens.len()).filter(|i| !text.tokens[*i].is_capitalised()) {
+        let fits = |n: &&Name| {
+            let here = (i..i + n.tokens.len()).map(|k| text.lower(k));
+            here.eq(n.tokens.clone().map(|k| text.lower(k)))
+        };
+        if let Some(n) = known.get(text.lower(i)).and_then(|all| all.iter().find(fits)) {
+            let tokens = i..i + n.tokens.len();
+            let span = text.span(&tokens);
+            found.push(Name { tokens, span, title: None, why: Why::rule("name.elsewhere", 0.85), ..n.clone() });
+        }
+    }
+    names.extend(found);
+    names.sort_by_key(|n| n.tokens.start);
 }
 
 /// Capitalised plain words at a sentence's start that name a person elsewhere in the article (“Brown said …”).

@@ -177,7 +177,7 @@ fn adjective(text: &Text, i: usize, sentence: &Tokens) -> Option<Name> {
 /// Whether a name of no list can begin at `i`.
 fn begins(text: &Text, i: usize, sentence: &Tokens) -> bool {
     let token = &text.tokens[i];
-    if !token.is_capitalised() || !token.is_word() || lexicon().stop_name(token.text) {
+    if !token.is_capitalised() || !token.is_word() || lexicon().stop_name(token.text) || pairs_countries(token.text) {
         return false;
     }
     if token.tag == Tag::Name {
@@ -188,6 +188,11 @@ fn begins(text: &Text, i: usize, sentence: &Tokens) -> bool {
     next_is_name
         && (lexicon().first_name(token.text).is_some()
             || lexicon().organization_start(&text.words[i..sentence.end]).is_some())
+}
+
+/// “China-Australia”: a relation between countries, not a name.
+fn pairs_countries(word: &str) -> bool {
+    word.split_once('-').is_some_and(|(left, _)| lexicon().country(left).is_some())
 }
 
 /// Where the run of capitalised words from `i` ends; “of”, “and”, particles inside it belong to it.

@@ -165,7 +165,9 @@ pub fn noun_phrase_before(text: &Text, end: usize, from: usize) -> Option<Tokens
     }
     let core = core_before(text, end, from)?;
     let mut start = core.start;
-    while start > from {
+    // “… with me and I said”: a subject pronoun stands by itself.
+    let alone = core.len() == 1 && matches!(text.lower(start), "i" | "we" | "he" | "she" | "they");
+    while start > from && !alone {
         let joins = text.lower(start - 1);
         let left = match text.tag(start - 1) {
             Tag::Preposition | Tag::To if ties(joins) => {
@@ -283,7 +285,7 @@ fn core_at(text: &Text, start: usize, to: usize) -> Option<usize> {
             || matches!(tag, Tag::Gerund | Tag::Participle | Tag::Verb)
                 && end + 1 < to
                 && matches!(text.tag(end + 1), Tag::Noun | Tag::Name)
-                && end > start;
+                && (end > start || text.lower(end).ends_with("ed"));
         let new_phrase = end > start
             && (matches!(tag, Tag::Determiner | Tag::Pronoun)
                 || tag == Tag::Possessive && !text.tokens[end].is_possessive());
@@ -294,6 +296,9 @@ fn core_at(text: &Text, start: usize, to: usize) -> Option<usize> {
         if tag == Tag::Pronoun {
             break;
         }
+    }
+    while end > start + 1 && text.lower(end - 1) == "such" {
+        end -= 1;
     }
     let nominal = (start..end).any(|i| text.tag(i).is_nominal() || text.tag(i) == Tag::Adjective);
     (end > start && nominal).then_some(end)

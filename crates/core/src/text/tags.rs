@@ -170,6 +170,14 @@ fn open_class(text: &Text, i: usize, sentence: &Tokens) -> Tag {
 /// “returns,” “polls of”: a form that is also a plural noun is one unless an object or a clause follows.
 fn reads_as_plural(text: &Text, i: usize, sentence: &Tokens) -> bool {
     let next = i + 1;
+    // “disputes that saw …”: a relative clause, not what somebody disputes.
+    let relative = text.lower(next) == "that" && lexicon().verb_form(text.lower(next + 1)).is_some();
+    if relative
+        || text.lower(next) == "that"
+            && closed(text.lower(next + 1)).is_some_and(|t| matches!(t, Tag::Auxiliary | Tag::Modal))
+    {
+        return true;
+    }
     if i == sentence.start || next >= sentence.end || lexicon().cue_verb(text.lower(i)).is_some_and(|c| c.that) {
         return false;
     }
