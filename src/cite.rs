@@ -33,3 +33,19 @@ fn source(reading: &Reading, article: ArticleId) -> String {
     let parts: Vec<String> = outlet.clone().into_iter().chain(title).chain(date).chain(url.clone()).collect();
     if parts.is_empty() { String::new() } else { format!(" — {}", parts.join(", ")) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::reading;
+
+    #[test]
+    fn speaker_words_and_source() {
+        let cite = |n| quote(&reading(), AttributionId(n));
+        let star = "The Star, “Bridge delayed”, 5 April 2024, https://example.org/1";
+        assert_eq!(cite(3), format!("Ada Lund: “We will wait,” — {star}"));
+        let herald = "The Herald, “Mayor backs bridge”, 2 April 2024, https://example.org/0";
+        assert_eq!(cite(0), format!("Ada Lund (as reported): “the bridge “must be built”” — {herald}"));
+        assert_eq!(cite(99), "");
+    }
+}

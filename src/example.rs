@@ -21,8 +21,7 @@ fn parse(file: &str) -> Document {
         line.map(|value| value.trim().to_owned())
     };
     Document {
-        text: text.trim().to_owned(),
-        title: value("Title"),
+        text: format!("{}\n\n{}\n", value("Title").unwrap_or_default(), text.trim()),
         outlet: value("Outlet"),
         published: value("Date"),
         url: value("URL"),
@@ -37,9 +36,10 @@ mod tests {
     #[test]
     fn every_file_has_a_whole_header() {
         for document in documents() {
-            let Document { text, title, outlet, published, url, .. } = document;
-            assert!(text.len() > 500 && !text.starts_with("Title"), "{text}");
-            assert!([title, outlet, published, url].iter().all(Option::is_some), "{text}");
+            let Document { text, outlet, published, url, .. } = document;
+            let title = text.lines().next().unwrap_or_default();
+            assert!(text.len() > 500 && !title.is_empty() && !text.contains("Title:"), "{text}");
+            assert!([outlet, published, url].iter().all(Option::is_some), "{text}");
         }
     }
 }

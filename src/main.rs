@@ -8,6 +8,8 @@ mod import;
 mod intake;
 mod parts;
 mod route;
+#[cfg(test)]
+mod sample;
 mod state;
 mod text;
 mod views;

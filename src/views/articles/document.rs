@@ -10,43 +10,49 @@ use leptos::prelude::*;
 /// The entry of one document.
 #[component]
 pub fn DocumentEntry(shelf: Shelf) -> impl IntoView {
-    let app = use_app();
     let Shelf { id, name, read, articles, asides, restored, notes, one_article } = shelf;
-    let several = (articles.len() > 1).then(|| {
+    let several = articles.len() != 1;
+    let unread = (!read).then(|| view! { <p class="line-unread">{name.clone()}</p> });
+    let about = (articles.len() > 1).then(|| {
         view! { <p class="paste-of">{count(articles.len(), "article", "articles")} " in one paste"</p> }
     });
-    let reading = (!read).then(|| view! { <p class="line-unread">{name.clone()}</p> });
-    let (for_remove, for_one, for_lines) = (id.clone(), id.clone(), id.clone());
-    let can_be_one = articles.len() > 1 || one_article;
-    let one = can_be_one.then(|| {
-        view! {
-            <label class="check">
-                <input
-                    type="checkbox"
-                    prop:checked=one_article
-                    on:change:target=move |e| set_one(app, &for_one, e.target().checked())
-                />
-                "Read as one article"
-            </label>
-        }
-    });
+    let line = |line: Line| {
+        let ways = (!several).then(|| view! { <Remove id=id.clone() name=name.clone() /> });
+        view! { <ArticleLine line id=id.clone()>{ways}</ArticleLine> }
+    };
+    let lines = articles.into_iter().map(line).collect_view();
+    let one = (several && read || one_article).then(|| view! { <OneArticle id=id.clone() one_article /> });
+    let remove = several.then(|| view! { <Remove id=id.clone() name=name.clone() /> });
     view! {
         <article class="document">
-            {several} {reading}
-            {notes.into_iter().map(note).collect_view()}
-            {articles.into_iter().map(|line| view! { <ArticleLine line id=id.clone() /> }).collect_view()}
-            <div class="document-ways">
-                <SetAside id=for_lines asides restored />
-                {one}
-                <button
-                    class="quiet"
-                    aria-label=format!("Remove {name}")
-                    on:click=move |_| app.remove(&for_remove)
-                >
-                    "Remove"
-                </button>
-            </div>
+            {about} {unread} {notes.into_iter().map(note).collect_view()} {lines}
+            <div class="document-ways"><SetAside id=id.clone() asides restored /> {one} {remove}</div>
         </article>
+    }
+}
+
+#[component]
+fn Remove(id: String, name: String) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <button class="quiet" aria-label=format!("Remove {name}") on:click=move |_| app.remove(&id)>
+            "Remove"
+        </button>
+    }
+}
+
+#[component]
+fn OneArticle(id: String, one_article: bool) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <label class="check">
+            <input
+                type="checkbox"
+                prop:checked=one_article
+                on:change:target=move |e| set_one(app, &id, e.target().checked())
+            />
+            "Read as one article"
+        </label>
     }
 }
 
@@ -67,8 +73,9 @@ fn note((about, words): (String, String)) -> impl IntoView {
     }
 }
 
+/// One article; its children stand beside “Edit details”.
 #[component]
-fn ArticleLine(line: Line, id: String) -> impl IntoView {
+fn ArticleLine(line: Line, id: String, children: Children) -> impl IntoView {
     let open = RwSignal::new(false);
     let Line { article, title, dateline, found, edit } = line;
     let form = format!("details-{article}");
@@ -79,18 +86,21 @@ fn ArticleLine(line: Line, id: String) -> impl IntoView {
             <h3 class="line-title">
                 <a href=Address::read(article, vec![]).to_string()>{title}</a>
             </h3>
+            {(!dateline.is_empty()).then(|| view! { <p class="dateline">{dateline}</p> })}
             <p class="line-facts">
-                {(!dateline.is_empty()).then(|| view! { <span class="dateline">{dateline}</span> })}
-                <span class="found">{found}</span>
-                <button
-                    class="quiet"
-                    aria-label=label
-                    aria-expanded=move || open.get().to_string()
-                    aria-controls=controls
-                    on:click=move |_| open.update(|o| *o = !*o)
-                >
-                    "Edit details"
-                </button>
+                <span>{found}</span>
+                <span class="line-ways">
+                    <button
+                        class="quiet"
+                        aria-label=label
+                        aria-expanded=move || open.get().to_string()
+                        aria-controls=controls
+                        on:click=move |_| open.update(|o| *o = !*o)
+                    >
+                        "Edit details"
+                    </button>
+                    {children()}
+                </span>
             </p>
             <div id=form>
                 <Show when=move || open.get()>

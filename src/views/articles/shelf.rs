@@ -153,3 +153,30 @@ impl Summary {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::reading;
+
+    #[test]
+    fn read_and_unread_documents_the_newest_first() {
+        let reading = reading();
+        let mut workspace = Workspace::default();
+        workspace.add(reading.documents.clone());
+        workspace.add(vec![Document { text: "Not read yet".into(), ..Document::default() }]);
+        let all = shelves(&workspace, &reading);
+        let names: Vec<_> = all.iter().map(|s| (s.name.as_str(), s.read)).collect();
+        assert_eq!(names, [("Not read yet", false), ("Bridge delayed", true), ("Mayor backs bridge", true)]);
+        let found: Vec<_> = all[2].articles.iter().map(|l| format!("{}: {}", l.dateline, l.found)).collect();
+        assert_eq!(found, ["The Herald · 2 April 2024: 20 words · 3 names · 3 quotes · 2 stances"]);
+        let asides: Vec<_> = all[2].asides.iter().map(|(why, words)| format!("{why}: {words}")).collect();
+        assert_eq!(asides, ["related links: Related links", "related links: More news"]);
+    }
+
+    #[test]
+    fn the_summary_counts() {
+        let expected = Summary { articles: 2, entities: 3, quotes: 4, speakers: 2, stances: 3, disagreements: 0 };
+        assert_eq!(Summary::of(&reading().analysis), expected);
+    }
+}

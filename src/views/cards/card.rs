@@ -197,3 +197,39 @@ fn company(reading: &Reading, e: &Entity) -> Vec<Companion> {
     all.sort_by_key(|c| (Reverse(c.sentences), c.id));
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::reading;
+
+    fn items(items: &[Item]) -> String {
+        items.iter().map(|i| i.to_string()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_card_gathers_what_is_known() {
+        let Some(card) = Card::of(&reading(), EntityId(0)) else { panic!("no card") };
+        assert_eq!((card.name.as_str(), card.aliases.join(", ").as_str()), ("Ada Lund", "Lund"));
+        let roles: Vec<_> = card.roles.iter().map(|r| format!("{} {}", r.title, items(&r.items))).collect();
+        assert_eq!(roles, ["Mayor r1-1"]);
+        let articles: Vec<_> = card.articles.iter().map(|a| format!("{}: {}", a.title, items(&a.items))).collect();
+        assert_eq!(articles, ["The Herald: e1-1 e1-2", "The Star: e1-3 e1-4"]);
+        let said: Vec<_> = card.said.iter().map(|s| format!("{} {}", s.quote, s.article)).collect();
+        assert_eq!(said, ["q4 The Star", "q1 The Herald", "q3 The Herald"], "the newest article first");
+        let line = |l: &StanceLine| format!("{} {:?} {}", l.name, l.polarity, items(&l.items));
+        assert_eq!(card.held.iter().map(line).collect::<Vec<_>>(), ["bridge Positive s1"]);
+        assert_eq!(card.received.iter().map(line).collect::<Vec<_>>(), ["unattributed Negative s3"]);
+        let company: Vec<_> = card.company.iter().map(|c| format!("{} {}", c.name, c.sentences)).collect();
+        assert_eq!(company, ["Tom Berg 1", "The Post 1"]);
+    }
+
+    #[test]
+    fn a_name_and_nothing_else_is_a_card_too() {
+        let mut reading = reading();
+        reading.analysis.entities[2].mentions.clear();
+        let card = Card::of(&reading, EntityId(2));
+        assert!(card.is_some_and(|c| c.articles.is_empty() && c.company.is_empty() && c.said.is_empty()));
+        assert_eq!(Card::of(&reading, EntityId(9)), None);
+    }
+}

@@ -75,3 +75,25 @@ impl Tally {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::reading;
+
+    fn check(cards: Cards, expected: &str) {
+        let line = |l: &Line| format!("{} {}/{}/{}", l.name, l.mentions, l.quotes, l.stances);
+        let shown: Vec<_> = lines(&reading(), &cards).iter().map(line).collect();
+        assert_eq!(shown.join(", "), expected);
+    }
+
+    #[test]
+    fn sorted_found_and_filtered() {
+        let all = Cards::default;
+        check(all(), "Ada Lund 4/3/2, Tom Berg 2/1/1, The Post 1/0/0");
+        check(Cards { sort: CardSort::Name, ..all() }, "Ada Lund 4/3/2, The Post 1/0/0, Tom Berg 2/1/1");
+        check(Cards { kind: Some(Kind::Organization), ..all() }, "The Post 1/0/0");
+        check(Cards { search: " lund ".into(), ..all() }, "Ada Lund 4/3/2");
+        check(Cards { search: "nobody".into(), ..all() }, "");
+    }
+}

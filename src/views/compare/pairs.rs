@@ -85,3 +85,25 @@ fn statement(reading: &Reading, n: usize, alignment: &Alignment, side: usize) ->
         .collect();
     Some(Statement { item: Item::Statement(n, side), words })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::reading;
+
+    fn shown(s: &Statement) -> String {
+        let piece = |(words, differs): &(String, bool)| if *differs { format!("[{words}]") } else { words.clone() };
+        format!("{} {}", s.item, s.words.iter().map(piece).collect::<String>())
+    }
+
+    #[test]
+    fn sides_keep_their_order_whichever_comes_first() {
+        let pairs = Pairs::of(&reading(), ArticleId(1), ArticleId(0));
+        assert_eq!(pairs.only_left.iter().map(shown).collect::<Vec<_>>(), ["c1-1 “We will wait,”"]);
+        assert!(pairs.only_right.is_empty() && pairs.same.is_empty());
+        let differs: Vec<_> =
+            pairs.differs.iter().map(|p| (shown(&p.left), shown(&p.right), p.aspects.join(" "))).collect();
+        let (left, right) = ("c2-2 [Ada Lund] was criticised.", "c2-1 [Berg] opposes the bridge.");
+        assert_eq!(differs, [(left.to_owned(), right.to_owned(), "who".to_owned())]);
+    }
+}

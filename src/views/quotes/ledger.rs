@@ -66,3 +66,40 @@ pub fn speakers(reading: &Reading) -> Vec<(Option<EntityId>, String, usize)> {
     all.sort_by_key(|(s, _, n)| (s.is_none(), std::cmp::Reverse(*n), *s));
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::reading;
+    use onrecord_core::ArticleId;
+
+    fn check(quotes: Quotes, expected: &[&str]) {
+        let shown = |e: &Entry| format!("{} {} {}: {} [{}]", e.quote, e.speaker, e.cue, e.words, e.to);
+        assert_eq!(entries(&reading(), &quotes).iter().map(shown).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn found_and_filtered() {
+        let all = Quotes::default;
+        check(
+            all(),
+            &[
+                "q1 Ada Lund said: the bridge “must be built” []",
+                "q2 Tom Berg told: that Lund had promised a vote [the Post]",
+                "q3 Ada Lund had promised: a vote []",
+                "q4 Ada Lund said: “We will wait,” []",
+            ],
+        );
+        let direct = Some(AttributionKind::Direct);
+        check(Quotes { kind: direct, ..all() }, &["q4 Ada Lund said: “We will wait,” []"]);
+        check(Quotes { article: Some(ArticleId(1)), ..all() }, &["q4 Ada Lund said: “We will wait,” []"]);
+        check(Quotes { search: "BRIDGE".into(), ..all() }, &["q1 Ada Lund said: the bridge “must be built” []"]);
+        check(Quotes { speaker: Some(None), ..all() }, &[]);
+    }
+
+    #[test]
+    fn the_most_quoted_speaker_comes_first() {
+        let names: Vec<_> = speakers(&reading()).into_iter().map(|(_, name, n)| format!("{name} {n}")).collect();
+        assert_eq!(names, ["Ada Lund 3", "Tom Berg 1"]);
+    }
+}

@@ -188,3 +188,50 @@ fn classes(inside: &[(Item, Look)], begin: &[(Item, Look)], end: &[(Item, Look)]
     classes.dedup();
     classes.join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::reading;
+
+    /// The page as text: a marked piece with the item it opens, a star where the keyboard stops.
+    fn shown(page: &Page) -> String {
+        let piece = |p: &Piece| match p.opens {
+            Some(item) => format!("[{}|{item}{}]", p.text, if p.first { "*" } else { "" }),
+            None => p.text.clone(),
+        };
+        let block = |b: &Block| match b {
+            Block::Paragraph(pieces) => pieces.iter().map(piece).collect::<String>(),
+            Block::Aside(what, words) => format!("({what}: {})", words.replace('\n', " / ")),
+        };
+        page.blocks.iter().map(block).collect::<Vec<_>>().join("\n")
+    }
+
+    fn check(article: u32, hide: &[Layer], expected: &str) {
+        let page = Page::of(&reading(), ArticleId(article), hide);
+        let clean = |s: &str| s.lines().map(str::trim).collect::<Vec<_>>().join("\n");
+        assert_eq!(page.as_ref().map(shown), Some(clean(expected)));
+    }
+
+    #[test]
+    fn marks_open_the_innermost_item() {
+        check(1, &[], "[Ada Lund|e1-3*] [was criticised|s3*]. [“We will wait,”|q4*] [she|e1-4*] [said|q4].");
+    }
+
+    #[test]
+    fn hidden_layers_leave_no_marks() {
+        check(1, &[Layer::Names, Layer::Quotes, Layer::Stances], "Ada Lund was criticised. “We will wait,” she said.");
+        check(
+            0,
+            &[Layer::Names, Layer::Stances],
+            "Mayor Ada Lund [said|q1*] [the bridge “must be built”|q1]. Tom Berg [told|q2*] the Post [that Lund |q2]\
+             [had promised|q3*][ |q2][a vote|q3]. Berg opposes the bridge.
+             (related links (2 lines): Related links / More news)",
+        );
+    }
+
+    #[test]
+    fn an_unknown_article_has_no_page() {
+        assert_eq!(Page::of(&reading(), ArticleId(9), &[]), None);
+    }
+}

@@ -166,7 +166,8 @@ fn mentions(reading: &Reading, row: RowKey, column: Column) -> Vec<Item> {
     let both = |a: ArticleId| {
         let (target, from) = (of_target(a), of_holder(a));
         let whole = !target.is_empty() && (holder.is_none() || !from.is_empty());
-        whole.then(|| [target, from].concat())
+        let others: Vec<Item> = from.into_iter().filter(|item| !target.contains(item)).collect();
+        whole.then(|| [target, others].concat())
     };
     match column {
         Column::Article(a) => both(a).unwrap_or_default(),
@@ -196,4 +197,59 @@ pub fn parties(reading: &Reading) -> (Vec<Holder>, Vec<Named>) {
     holders.sort_by_cached_key(|(h, name)| (h.is_none(), name.to_lowercase()));
     targets.sort_by_cached_key(|(_, name)| name.to_lowercase());
     (holders, targets)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::reading;
+
+    fn shown(grid: &Grid) -> Vec<String> {
+        let cell = |c: &CellWords| {
+            let items: Vec<_> = c.items.iter().map(|i| i.to_string()).collect();
+            format!("{} ({})", c.words, items.join(" "))
+        };
+        let row = |r: &RowWords| {
+            let holder = r.holder.as_ref().map_or(String::new(), |(_, name)| format!("{name} > "));
+            let cells: Vec<_> = r.cells.iter().map(cell).collect();
+            format!("{holder}{}, {}: {}", r.target.1, r.spread, cells.join(" | "))
+        };
+        grid.rows.iter().map(row).collect()
+    }
+
+    #[test]
+    fn cells_say_what_they_open() {
+        let grid = Grid::of(&reading(), &Stances::default(), 1);
+        let heads: Vec<_> = grid.columns.iter().map(|c| format!("{}, {}", c.name, c.below)).collect();
+        assert_eq!(heads, ["The Herald, 2 April 2024", "The Star, 5 April 2024"]);
+        assert_eq!(
+            shown(&grid),
+            [
+                "unattributed > Ada Lund, Only in The Star: No stance (e1-1 e1-2) | Against (s3)",
+                "Ada Lund > bridge, Only in The Herald: For (s1) | Not mentioned ()",
+                "Tom Berg > bridge, Only in The Herald: Against (s2) | Not mentioned ()",
+            ]
+        );
+    }
+
+    #[test]
+    fn by_targets_the_columns_are_holders() {
+        let grid = Grid::of(&reading(), &Stances { by_targets: true, ..Stances::default() }, 1);
+        let heads: Vec<_> = grid.columns.iter().map(|c| c.name.as_str()).collect();
+        assert_eq!(heads, ["Ada Lund", "Tom Berg", "unattributed"]);
+        assert_eq!(
+            shown(&grid),
+            [
+                "bridge, Holders disagree: For (s1) | Against (s2) | No stance (t1-1 t1-2)",
+                "Ada Lund, Only by unattributed: No stance (e1-1 e1-2) | No stance (e1-1 e1-2 e2-1 e2-2) | Against (s3)",
+            ]
+        );
+    }
+
+    #[test]
+    fn parties_for_the_filters() {
+        let (holders, targets) = parties(&reading());
+        assert_eq!(holders.iter().map(|h| h.1.as_str()).collect::<Vec<_>>(), ["Ada Lund", "Tom Berg", "unattributed"]);
+        assert_eq!(targets.iter().map(|t| t.1.as_str()).collect::<Vec<_>>(), ["Ada Lund", "bridge"]);
+    }
 }
