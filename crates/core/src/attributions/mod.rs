@@ -56,6 +56,7 @@ pub fn find(text: &Text, names: &[Name]) -> Vec<Found> {
         nouns::find(text, tokens, &mut found);
         labels::find(text, tokens, &mut found);
     }
+    nesting::drop_asides(text, &mut found);
     let mut found = without_rivals(text, found);
     floating::extend(text, &mut found);
     floating::find(text, names, &mut found);

@@ -3,6 +3,17 @@
 use super::Found;
 use crate::text::{Text, Tokens};
 
+/// Drops “I think”, “you know”, “we want” inside quotation marks: the speaker's words, whoever the speaker is.
+pub fn drop_asides(text: &Text, found: &mut Vec<Found>) {
+    found.retain(|f| {
+        let quoted = f.cue.as_ref().is_some_and(|c| text.quotation_of(c.start).is_some());
+        let aside = f.source.as_ref().is_some_and(|s| {
+            s.len() == 1 && matches!(text.lower(s.start), "i" | "we" | "you" | "us" | "me" | "our" | "my" | "your")
+        });
+        !(quoted && aside)
+    });
+}
+
 /// Drops the attributions inside another's content that only echo it.
 pub fn drop_echoes(text: &Text, found: &mut Vec<Found>) {
     let outer: Vec<Vec<Tokens>> = found.iter().map(|f| f.content.clone()).collect();

@@ -50,7 +50,8 @@ fn attribution(text: &Text, sentence: &Tokens, groups: &[VerbGroup], i: usize, c
         return None;
     }
     let shared = source.end < group.tokens.start.saturating_sub(1) || source.start > group.tokens.start;
-    let inserted = (!shared).then(|| inserted(text, sentence, &source, after.end)).flatten();
+    let quoted = || quote_before(text, sentence, &source).map(|q| (vec![q], "said.after", 0.93));
+    let inserted = (!shared).then(|| inserted(text, sentence, &source, after.end).or_else(quoted)).flatten();
     let complement = inserted.or_else(|| complement(text, sentence, &after, cue, shared));
     let (content, rule, sure) = match complement {
         Some((content, rule, sure)) => {
@@ -273,14 +274,16 @@ fn colon(text: &Text, sentence: &Tokens, colon: usize) -> Option<Complement> {
     Some((vec![q.tokens.clone()], "said.colon", 0.9))
 }
 
+/// “‘Content,’ X said.”: the quotation right before the source.
+fn quote_before(text: &Text, sentence: &Tokens, source: &Tokens) -> Option<Tokens> {
+    let q = source.start.checked_sub(1).filter(|i| *i >= sentence.start).and_then(|i| text.quotation_of(i))?;
+    let quotation = &text.quotations[q].tokens;
+    (quotation.end == source.start).then(|| content::with_lead(text, sentence, quotation))
+}
+
 /// “Content, X said.”: the clause before the source.
 fn before(text: &Text, sentence: &Tokens, source: &Tokens, cue: &Cue) -> Option<Vec<Tokens>> {
     let start = source.start;
-    if let Some(q) =
-        start.checked_sub(1).and_then(|i| text.quotation_of(i)).filter(|q| text.quotations[*q].tokens.end == start)
-    {
-        return Some(vec![content::with_lead(text, sentence, &text.quotations[q].tokens)]);
-    }
     let comma = start > sentence.start && text.lower(start - 1) == ",";
     (comma && cue.that).then(|| content::clause_before(text, sentence, start - 1)).flatten().map(|c| vec![c])
 }

@@ -3,7 +3,7 @@
 use super::{Name, runs::Case};
 use crate::{
     Kind, MentionForm, Why,
-    lexicon::lexicon,
+    lexicon::{Class, lexicon},
     text::{Tag, Text, Tokens},
 };
 
@@ -52,6 +52,12 @@ fn by_words(text: &Text, run: &Tokens) -> Option<Verdict> {
     let before_of =
         run.clone().find(|i| text.lower(*i) == "of").and_then(|i| i.checked_sub(1)).filter(|i| *i >= run.start);
     let head = |is: fn(&str) -> bool| is(last) || before_of.is_some_and(|i| is(text.words[i]));
+    let city = lexicon()
+        .gazetteer(&text.words[run.clone()])
+        .is_some_and(|(n, k)| n + 1 == run.len() && matches!(k.class, Class::City | Class::Capital));
+    if city && text.lower(run.end - 1).ends_with('s') {
+        return Some((Kind::Organization, "name.team", 0.65));
+    }
     if long && head(|w| lexicon().event_head(w)) {
         return Some((Kind::Other, "name.event_head", 0.8));
     }
@@ -59,7 +65,12 @@ fn by_words(text: &Text, run: &Tokens) -> Option<Verdict> {
     if long && (opened || head(|w| lexicon().organization_head(w))) {
         return Some((Kind::Organization, "name.organization_head", 0.88));
     }
-    if long && (lexicon().place_head(last) || lexicon().place_start(&text.words[run.clone()]).is_some()) {
+    let given = lexicon().first_name(text.words[run.start]).is_some();
+    if run.len() <= 2 && !(long && given) && is_local(text.lower(run.end)) {
+        return Some((Kind::Place, "name.local", 0.7));
+    }
+    let person = given && run.len() == 2 && lexicon().last_name(last);
+    if long && !person && (lexicon().place_head(last) || lexicon().place_start(&text.words[run.clone()]).is_some()) {
         return Some((Kind::Place, "name.place_head", 0.88));
     }
     None
@@ -96,8 +107,10 @@ fn by_shape(text: &Text, run: &Tokens) -> Option<Verdict> {
     let token = &text.tokens[run.start];
     let digits = token.text.chars().any(|c| c.is_ascii_digit());
     if run.len() == 1 && token.is_all_capitals() && !digits && token.text.chars().count() <= 7 {
-        let known = lexicon().common_word(&token.lower) || token.text.chars().count() > 5;
-        return Some((Kind::Organization, "name.acronym", if known { 0.5 } else { 0.75 }));
+        if lexicon().common_word(&token.lower) || lexicon().verb_form(&token.lower).is_some() {
+            return None;
+        }
+        return Some((Kind::Organization, "name.acronym", if token.text.chars().count() > 5 { 0.5 } else { 0.75 }));
     }
     if digits {
         return Some((Kind::Other, "name.code", 0.5));
@@ -132,12 +145,39 @@ fn by_context(text: &Text, run: &Tokens, sentence: &Tokens) -> Option<Verdict> {
     }
 }
 
+/// Nouns of local life that a place stands before: “Ashby council”.
+fn is_local(word: &str) -> bool {
+    matches!(
+        word,
+        "council"
+            | "city"
+            | "town"
+            | "county"
+            | "district"
+            | "borough"
+            | "village"
+            | "residents"
+            | "airport"
+            | "hospital"
+            | "harbour"
+            | "harbor"
+            | "mayor"
+            | "suburb"
+            | "province"
+            | "region"
+    )
+}
+
 /// A person's name ends where plain capitalised words begin (“Jane Doe Monday”).
 fn person_part(text: &Text, run: Tokens) -> Tokens {
+    let place = |i: &usize| {
+        *i >= run.start + 2
+            && lexicon().gazetteer(&text.words[*i..run.end]).is_some_and(|(_, k)| k.kind != Kind::Person)
+    };
     let end = run
         .clone()
         .skip(1)
-        .find(|i| lexicon().stop_name(text.words[*i]) || text.tag(*i) == Tag::Number)
+        .find(|i| lexicon().stop_name(text.words[*i]) || text.tag(*i) == Tag::Number || place(i))
         .unwrap_or(run.end);
     run.start..end
 }

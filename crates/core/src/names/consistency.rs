@@ -17,10 +17,11 @@ pub fn mend(text: &Text, names: &mut Vec<Name>) {
 
 /// “Reid” alone is a person once “Harry Reid” was one.
 fn share_kinds(text: &Text, names: &mut [Name]) {
-    let mut parts: HashMap<&str, (Kind, usize)> = HashMap::new();
-    for n in names.iter().filter(|n| n.tokens.len() > 1 && n.kind == Kind::Person && n.why.sure >= 0.7) {
-        let last = text.words[n.tokens.end - 1];
-        parts.entry(last).or_insert((n.kind, 0)).1 += 1;
+    let mut parts: HashMap<&str, Kind> = HashMap::new();
+    for n in names.iter().filter(|n| n.tokens.len() > 1 && n.kind == Kind::Person && n.why.sure >= 0.55) {
+        for part in [n.tokens.start, n.tokens.end - 1] {
+            parts.insert(text.words[part], n.kind);
+        }
     }
     let mut whole: HashMap<&str, (Kind, f32)> = HashMap::new();
     for n in names.iter().filter(|n| n.form == MentionForm::Name) {
@@ -31,7 +32,7 @@ fn share_kinds(text: &Text, names: &mut [Name]) {
     }
     for n in names.iter_mut().filter(|n| n.form == MentionForm::Name) {
         let listed = n.canonical.is_some() && n.why.sure > 0.9;
-        if let Some((kind, _)) = parts.get(n.span.of(text.source)).filter(|_| n.tokens.len() == 1 && !listed) {
+        if let Some(kind) = parts.get(n.span.of(text.source)).filter(|_| n.tokens.len() == 1 && !listed) {
             (n.kind, n.why) = (*kind, Why::rule("name.part", 0.92));
             (n.class, n.canonical) = (None, None);
         } else if let Some((kind, sure)) =

@@ -98,11 +98,21 @@ fn at(text: &Text, i: usize, sentence: &Tokens, case: Case, title: Option<Tokens
     if !begins(text, i, sentence) {
         return None;
     }
-    let end = run_end(text, i, sentence, case);
+    let end = before_office(text, i, run_end(text, i, sentence, case));
     if end == i || lexicon().stop_name(words.first().copied().unwrap_or("")) && end == i + 1 {
         return None;
     }
     classify::unknown(text, i..end, sentence, case, title)
+}
+
+/// “Budget Committee Chairman Jane Doe”: the office inside a run ends the name before it.
+fn before_office(text: &Text, start: usize, end: usize) -> usize {
+    let office = |k: &usize| {
+        lexicon()
+            .office(&text.words[*k..end])
+            .is_some_and(|n| k + n < end && lexicon().gazetteer(&text.words[*k..end]).is_none())
+    };
+    (start + 1..end).find(office).unwrap_or(end)
 }
 
 /// A name of the lists, unless a longer unknown name swallows it (“Washington Redskins fans” no, “Jordan Smith” yes).
@@ -127,7 +137,17 @@ fn known_at(text: &Text, i: usize, sentence: &Tokens, case: Case) -> Option<(usi
 fn swallows(text: &Text, start: usize, rest: &Tokens) -> bool {
     let last = rest.end - 1;
     let word = text.words[last];
-    let head = lexicon().organization_head(word) || lexicon().place_head(word) || lexicon().event_head(word);
+    let team = rest.len() == 1
+        && text.lower(last).ends_with('s')
+        && lexicon().country_by_adjective(word).is_none()
+        && !lexicon().last_name(word);
+    if team {
+        return lexicon()
+            .gazetteer(&text.words[start..rest.start])
+            .is_some_and(|(_, k)| matches!(k.class, Class::City | Class::Capital));
+    }
+    let opens = rest.clone().any(|k| lexicon().organization_start(&text.words[k..rest.end]).is_some());
+    let head = opens || lexicon().organization_head(word) || lexicon().place_head(word) || lexicon().event_head(word);
     head && lexicon().office(&text.words[rest.start..rest.end]).is_none() && last - start < 7
 }
 
@@ -138,18 +158,15 @@ fn person_follows(text: &Text, i: usize, end: usize) -> bool {
 fn known_name(text: &Text, tokens: Tokens, known: &'static Known, title: Option<Tokens>) -> Name {
     let span = text.span(&tokens);
     let sure = if known.ambiguous { 0.7 } else { 0.93 };
+    let party_adjective = known.class == Class::Party
+        && tokens.len() == 1
+        && !text.lower(tokens.start).ends_with('s')
+        && text.words[tokens.start] != known.name
+        && !text.tokens[tokens.start].is_all_capitals();
+    let form = if party_adjective { MentionForm::Nominal } else { MentionForm::Name };
     let why = Why::rule("name.list", sure);
     let title = title.filter(|_| known.kind == Kind::Person);
-    Name {
-        tokens,
-        span,
-        kind: known.kind,
-        form: MentionForm::Name,
-        class: Some(known.class),
-        canonical: Some(known.name),
-        title,
-        why,
-    }
+    Name { tokens, span, kind: known.kind, form, class: Some(known.class), canonical: Some(known.name), title, why }
 }
 
 /// “Chinese”, “Australians”: an adjective or people of a country, unless it begins an organization's name.
@@ -177,7 +194,7 @@ fn adjective(text: &Text, i: usize, sentence: &Tokens) -> Option<Name> {
 /// Whether a name of no list can begin at `i`.
 fn begins(text: &Text, i: usize, sentence: &Tokens) -> bool {
     let token = &text.tokens[i];
-    if !token.is_capitalised() || !token.is_word() || lexicon().stop_name(token.text) || pairs_countries(token.text) {
+    if !token.is_capitalised() || !token.is_word() || lexicon().stop_name(token.text) || is_compound(token.text) {
         return false;
     }
     if token.tag == Tag::Name {
@@ -190,14 +207,16 @@ fn begins(text: &Text, i: usize, sentence: &Tokens) -> bool {
             || lexicon().organization_start(&text.words[i..sentence.end]).is_some())
 }
 
-/// “China-Australia”: a relation between countries, not a name.
-fn pairs_countries(word: &str) -> bool {
-    word.split_once('-').is_some_and(|(left, _)| lexicon().country(left).is_some())
+/// “China-Australia”, “Labour-led”: a relation or an adjective, not a name.
+fn is_compound(word: &str) -> bool {
+    let small = |right: &str| right.len() > 2 && right.starts_with(char::is_lowercase);
+    word.rsplit_once('-').is_some_and(|(left, right)| lexicon().country(left).is_some() || small(right))
 }
 
 /// Where the run of capitalised words from `i` ends; “of”, “and”, particles inside it belong to it.
 pub fn run_end(text: &Text, i: usize, sentence: &Tokens, case: Case) -> usize {
-    let mut end = i + 1;
+    let opened = lexicon().organization_start(&text.words[i..sentence.end]).filter(|n| text.tag(i + n) == Tag::Name);
+    let mut end = i + opened.unwrap_or(1);
     while end < sentence.end {
         let token = &text.tokens[end];
         let touching = token.is_capitalised() && token.is_word() && text.tag(end) == Tag::Name && !ends_run(text, end);

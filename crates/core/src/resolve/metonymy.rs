@@ -16,9 +16,9 @@ pub fn settle(text: &Text, cast: &mut Cast) {
         if character.class != Some(Class::Capital) {
             continue;
         }
-        let Some(country) = character.canonical.and_then(|c| lexicon().country_by_capital(c)) else { continue };
+        let Some(government) = character.canonical.and_then(government) else { continue };
         if let Some(rule) = acts(text, &occurrence.tokens) {
-            let home = country_of(cast, country.name);
+            let home = actor(cast, government);
             cast.occurrences[i].character = home;
             cast.occurrences[i].why = Why::rule(rule, 0.8);
             let written = text.words[cast.occurrences[i].tokens.clone()].join(" ");
@@ -30,15 +30,23 @@ pub fn settle(text: &Text, cast: &mut Cast) {
     drop_unused(cast);
 }
 
-fn country_of(cast: &mut Cast, name: &'static str) -> usize {
+/// Whose seat a capital is: its country's government, but the European Union's where “Brussels” acts.
+fn government(capital: &'static str) -> Option<(&'static str, Kind, Class)> {
+    if capital == "Brussels" {
+        return Some(("European Union", Kind::Organization, Class::Alliance));
+    }
+    lexicon().country_by_capital(capital).map(|c| (c.name, Kind::Place, Class::Country))
+}
+
+fn actor(cast: &mut Cast, (name, kind, class): (&'static str, Kind, Class)) -> usize {
     if let Some(i) = cast.characters.iter().position(|c| c.canonical == Some(name)) {
         return i;
     }
     cast.characters.push(Character {
         name: name.to_string(),
         aliases: Vec::new(),
-        kind: Kind::Place,
-        class: Some(Class::Country),
+        kind,
+        class: Some(class),
         canonical: Some(name),
         gender: None,
         named: true,

@@ -1,6 +1,7 @@
 //! Who is who in one article: names, descriptions and pronouns gathered into entities; roles; speakers.
 
 mod aliases;
+mod heads;
 mod metonymy;
 mod nominals;
 mod pronouns;

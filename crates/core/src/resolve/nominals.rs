@@ -19,7 +19,7 @@ pub fn find(text: &Text, cast: &mut Cast) {
             let role = lexicon().office(&text.words[i + 1..end]).map(|n| i..i + 1 + n);
             let joined = match role {
                 Some(run) => holder(text, cast, &run),
-                None => thing(text, cast, i),
+                None => thing(text, cast, i).or_else(|| headed(text, cast, i)),
             };
             found.extend(joined);
         }
@@ -54,6 +54,23 @@ fn holder(text: &Text, cast: &Cast, run: &Tokens) -> Option<Joined> {
         }
     }
     who.map(|w| (run.clone(), w, Why::rule("join.role", 0.8)))
+}
+
+/// “the council” after “Ashby Borough Council”: the last word of the one organization so named before.
+fn headed(text: &Text, cast: &Cast, at: usize) -> Option<Joined> {
+    let word = text.lower(at + 1);
+    let plain = text.tokens.get(at + 1).is_some_and(|t| !t.is_capitalised()) && !text.tag(at + 2).is_nominal();
+    let tied = matches!(text.lower(at + 2), "of" | "for");
+    let before = cast.names().take_while(|o| o.tokens.start < at);
+    let fits = |o: &&super::Occurrence| {
+        let c = &cast.characters[o.character];
+        let head = c.name.split(' ').next_back().unwrap_or("").to_lowercase();
+        let of = c.name.split(" of ").next().and_then(|h| h.split(' ').next_back()).unwrap_or("").to_lowercase();
+        c.kind == Kind::Organization && c.name.contains(' ') && (head == word || of == word)
+    };
+    let mut fitting = before.filter(fits).map(|o| o.character);
+    let first = fitting.next().filter(|_| plain && !tied)?;
+    fitting.all(|c| c == first).then(|| (at..at + 2, first, Why::rule("join.head", 0.82)))
 }
 
 /// “the country”, “the company”, “the party”: the last subject of that kind in the sentence before, where it is alone.

@@ -16,7 +16,8 @@ use crate::{
 pub fn find(text: &Text, names: &[Name], cast: &mut Cast) {
     for name in names.iter().filter(|n| n.kind == Kind::Person) {
         let Some(character) = cast.at(name.tokens.start).map(|o| o.character) else { continue };
-        let found = [before(text, cast, name), after(text, cast, name), held(text, cast, name)];
+        let found =
+            [before(text, cast, name), before_comma(text, cast, name), after(text, cast, name), held(text, cast, name)];
         for role in found.into_iter().flatten() {
             cast.characters[character].roles.push(role);
         }
@@ -39,6 +40,26 @@ fn before(text: &Text, cast: &Cast, name: &Name) -> Option<CharacterRole> {
     Some(CharacterRole { title: titled(text, &office), of, time, evidence, why: Why::rule("role.title", 0.95) })
 }
 
+/// “Its president, Jane Doe,”, “The federal sports minister, Jane Doe, supports …”.
+fn before_comma(text: &Text, cast: &Cast, name: &Name) -> Option<CharacterRole> {
+    let sentence = &text.sentences[text.sentence_of(name.tokens.start)].tokens;
+    let comma = name.tokens.start.checked_sub(1).filter(|i| text.lower(*i) == "," && *i > sentence.start)?;
+    let phrase = noun_phrase_before(text, comma, sentence.start)?;
+    let closes = matches!(text.lower(name.tokens.end), "," | ".");
+    let office =
+        (phrase.start..phrase.end).find(|i| lexicon().office(&text.words[*i..phrase.end]) == Some(phrase.end - i))?;
+    let (of, start) = owner_before(text, cast, &(office..phrase.end), sentence);
+    let evidence = text.span(&(start.min(phrase.start)..name.tokens.end));
+    let time = time(text, phrase.start, sentence.start);
+    closes.then(|| CharacterRole {
+        title: titled(text, &(office..phrase.end)),
+        of,
+        time,
+        evidence,
+        why: Why::rule("role.before_comma", 0.88),
+    })
+}
+
 /// The country or organization right before an office: “China’s”, “Chinese”, “New Zealand”.
 fn owner_before(text: &Text, cast: &Cast, office: &Tokens, sentence: &Tokens) -> (Option<String>, usize) {
     let mut end = office.start;
@@ -48,8 +69,8 @@ fn owner_before(text: &Text, cast: &Cast, office: &Tokens, sentence: &Tokens) ->
     match cast.occurrences.iter().find(|o| {
         o.tokens.end == end && o.tokens.start >= sentence.start && cast.characters[o.character].kind != Kind::Person
     }) {
-        Some(o) => (Some(cast.characters[o.character].name.clone()), o.tokens.start),
-        None => (None, office.start),
+        Some(o) if o.form != MentionForm::Pronoun => (Some(cast.characters[o.character].name.clone()), o.tokens.start),
+        _ => (None, office.start),
     }
 }
 

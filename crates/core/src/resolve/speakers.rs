@@ -18,30 +18,13 @@ pub fn find(text: &Text, attributions: &[Found], cast: &mut Cast) {
 }
 
 fn of_source(text: &Text, source: &Tokens, cast: &mut Cast) -> Option<(usize, Why)> {
-    if let Some(named) = named_head(text, source, cast) {
-        return Some(named);
+    if let Some(o) = cast.head_of(text, source) {
+        return Some((o.character, Why::rule("speaker.source", 0.95)));
     }
     if text.tag(phrases::head(text, source)) == Tag::Pronoun {
         return None;
     }
     unnamed(text, source, cast)
-}
-
-/// The name that heads the source: “Foreign Minister Winston Peters”, but not the party in “the party’s leader”.
-fn named_head(text: &Text, source: &Tokens, cast: &Cast) -> Option<(usize, Why)> {
-    let head = phrases::head(text, source);
-    let at_head = cast.within(source).find(|o| o.tokens.contains(&head));
-    if let Some(o) = at_head {
-        return Some((o.character, Why::rule("speaker.source", 0.95)));
-    }
-    // “his counterpart Winston Peters”, “lawyer Jane Doe, who …”: a person named before the first comma.
-    let comma = source.clone().find(|i| text.lower(*i) == ",").unwrap_or(source.end);
-    let person = cast.within(source).find(|o| {
-        o.tokens.end <= comma && o.form == MentionForm::Name && cast.characters[o.character].kind == Kind::Person
-    })?;
-    let owned = text.tokens.get(person.tokens.end).is_some_and(|t| t.is_possessive());
-    let governed = person.tokens.start > source.start && text.tag(person.tokens.start - 1) == Tag::Preposition;
-    (!owned && !governed).then(|| (person.character, Why::rule("speaker.source", 0.9)))
 }
 
 /// An unnamed source keeps a card of its own: “a government spokesperson”, “two officials”.

@@ -61,7 +61,10 @@ fn predicate(scene: &Scene, i: usize) -> Option<Claim> {
     let stop = (group.tokens.end..scene.sentence.end)
         .find(|k| matches!(text.lower(*k), "." | ";" | "but" | "that" | "because" | "if" | "”" | "\"" | "''"))
         .unwrap_or(scene.sentence.end);
-    let tied = |k: &usize| text.tag(*k) == Tag::Preposition || text.tag(*k) == Tag::To;
+    let tied = |k: &usize| {
+        matches!(text.tag(*k), Tag::Preposition | Tag::To | Tag::Subordinator)
+            || text.lower(*k) == "," && text.tag(k + 1) == Tag::Conjunction
+    };
     let said = group.tokens.end
         ..(group.tokens.end..stop.min(group.tokens.end + 10)).find(tied).unwrap_or(stop.min(group.tokens.end + 10));
     let (word, value) = verdict(scene, said.clone())?;

@@ -47,7 +47,7 @@ fn itself(scene: &Scene, noun: usize) -> Option<(ClaimTarget, Tokens)> {
         Tag::To => scene.action(phrase.end + 1, scene.sentence.end.min(noun + 16)).map_or(phrase.end, |a| a.1.end),
         _ => phrase.end,
     };
-    (end > noun + 1).then(|| (ClaimTarget::Issue(noun..end), noun..end))
+    (end > noun + 1).then_some((ClaimTarget::Issue(noun..end), noun..end))
 }
 
 /// “maintained a cooperative relationship with X”: the adjective says how.
@@ -128,7 +128,8 @@ fn received(scene: &Scene, noun: usize, word: &StanceWord) -> Option<Claim> {
     if !met_with || group.passive || word.urging || word.act {
         return None;
     }
-    let subject = phrases::subject(scene.text, &scene.groups, i, &scene.sentence)?;
+    let tied = (group.tokens.end..noun).all(|k| scene.text.tag(k).in_noun_phrase());
+    let subject = phrases::subject(scene.text, &scene.groups, i, &scene.sentence).filter(|_| tied)?;
     let target = match scene.entity(&subject) {
         Some(entity) => (ClaimTarget::Character(entity), subject),
         None => scene.phrase_target(subject)?,

@@ -3,7 +3,8 @@
 use super::{ClaimTarget, Scene};
 use crate::{
     Kind, MentionForm,
-    lexicon::lexicon,
+    lexicon::{Class, lexicon},
+    resolve::Occurrence,
     text::{
         Tag, Tokens,
         phrases::{self, noun_phrase_at},
@@ -11,26 +12,19 @@ use crate::{
 };
 
 impl Scene<'_> {
-    /// The entity that heads a noun phrase; `None` where it names none.
+    /// The entity that heads a noun phrase, where it can hold a stance; `None` where it names none.
     pub fn entity(&self, phrase: &Tokens) -> Option<usize> {
-        let head = phrases::head(self.text, phrase);
-        if let Some(o) = self.cast.occurrences.iter().find(|o| o.tokens.contains(&head)) {
-            let followed =
-                self.text.tokens.get(o.tokens.end).is_some_and(|t| t.is_possessive()) && o.tokens.end < phrase.end;
-            return (!followed && self.can_hold(o.character)).then_some(o.character);
-        }
-        let comma = phrase.clone().find(|i| self.text.lower(*i) == ",").unwrap_or(phrase.end);
-        let named = self.cast.occurrences.iter().find(|o| {
-            let inside = phrase.start <= o.tokens.start && o.tokens.end <= comma;
-            inside && o.form == MentionForm::Name && self.cast.characters[o.character].kind == Kind::Person
-        })?;
-        let governed = named.tokens.start > phrase.start && self.text.tag(named.tokens.start - 1) == Tag::Preposition;
-        let owner = self.text.tokens.get(named.tokens.end).is_some_and(|t| t.is_possessive());
-        (!governed && !owner).then_some(named.character)
+        let o = self.cast.head_of(self.text, phrase)?;
+        let people = o.form == MentionForm::Nominal && self.is_adjective(o);
+        (!people && self.cast.characters[o.character].kind != Kind::Other).then_some(o.character)
     }
 
-    fn can_hold(&self, character: usize) -> bool {
-        self.cast.characters[character].kind != Kind::Other
+    /// “a Republican”, “Australians”: people, who need not stand where their party or government does.
+    fn is_adjective(&self, o: &Occurrence) -> bool {
+        let class = self.cast.characters[o.character].class;
+        let people =
+            self.text.lower(o.tokens.start).ends_with('s') || self.text.lower(o.tokens.start.saturating_sub(1)) == "a";
+        class == Some(Class::Party) || class == Some(Class::Country) && people && o.tokens.len() == 1
     }
 
     /// Who holds what a verb group says: its subject.
@@ -81,7 +75,7 @@ impl Scene<'_> {
         }
         let word = self.text.lower(head);
         let empty = matches!(self.text.tag(head), Tag::Pronoun | Tag::Number | Tag::Determiner)
-            || lexicon().weekday(self.text.words[head])
+            || phrases::is_time(self.text, head)
             || matches!(
                 word,
                 "way" | "thing" | "things" | "lot" | "time" | "year" | "day" | "people" | "fact" | "part"

@@ -4,7 +4,7 @@
 use super::{Claim, ClaimTarget, Scene, reversed};
 use crate::{
     Modality, Polarity, Why,
-    lexicon::{PartOfSpeech, StanceWord, TargetAt, lexicon},
+    lexicon::{CueClass, PartOfSpeech, StanceWord, TargetAt, lexicon},
     text::{
         Tag, Tokens,
         phrases::{self, VerbGroup},
@@ -132,8 +132,9 @@ fn urged(scene: &Scene, end: usize) -> Option<(ClaimTarget, Tokens)> {
 /// “X was criticised (by Y) (for Z)”.
 fn passive(scene: &Scene, i: usize, end: usize, word: &StanceWord) -> Option<Parties> {
     let by = (end..scene.sentence.end.min(end + 4)).any(|k| scene.text.lower(k) == "by");
-    // A deed without a doer tells nobody's stance.
-    if !word.targets.contains(&TargetAt::Object) || word.urging || word.act && !by {
+    // Without a doer only words of praise and blame tell a stance: a deed, a hope, a need does not.
+    let spoken = lexicon().cue_verb(scene.text.lower(scene.groups[i].main)).is_some_and(|c| c.class == CueClass::Say);
+    if !word.targets.contains(&TargetAt::Object) || word.urging || !by && (word.act || word.reversing || !spoken) {
         return None;
     }
     let subject = phrases::subject(scene.text, &scene.groups, i, &scene.sentence)?;

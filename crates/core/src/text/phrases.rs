@@ -44,7 +44,9 @@ pub fn verb_groups(text: &Text, run: &Tokens) -> Vec<VerbGroup> {
 fn verb_group(text: &Text, start: usize, run: &Tokens) -> Option<VerbGroup> {
     let infinitive = text.tag(start) == Tag::To && (start + 1..run.end.min(start + 3)).any(|i| is_verb_here(text, i));
     let gerund = text.tag(start) == Tag::Gerund;
-    if !(infinitive || gerund || text.tag(start).in_verb_group() && text.tag(start) != Tag::Negator) {
+    let negator = text.tag(start) == Tag::Negator;
+    let verbal = text.tag(start).in_verb_group() && (!negator || start + 1 < run.end && is_verb_here(text, start + 1));
+    if !(infinitive || gerund || verbal) {
         return None;
     }
     let mut end = start + 1;
@@ -137,7 +139,7 @@ fn ties(lower: &str) -> bool {
 }
 
 /// Words of time, which end a clause's subject: “On Tuesday Peters said”.
-fn is_time(text: &Text, i: usize) -> bool {
+pub fn is_time(text: &Text, i: usize) -> bool {
     let (word, lower) = (text.words.get(i).copied().unwrap_or(""), text.lower(i));
     lexicon().weekday(word)
         || lexicon().month(word).is_some()
@@ -222,13 +224,31 @@ fn apposed(text: &Text, end: usize, from: usize) -> Option<Tokens> {
     let has_verb = verb_groups(text, &(comma + 1..inner_end))
         .iter()
         .any(|g| !g.gerund && !g.infinitive && text.tag(g.main) != Tag::Participle);
-    (describes && (relative || !has_verb) && text.tag(head.end - 1) == Tag::Name).then_some(head.start..end)
+    // “its president, Jane Doe,”: the name may stand in the apposition instead.
+    let named = |run: Tokens| run.len() > 0 && (run.start..run.end).all(|i| text.tag(i) == Tag::Name);
+    let names = text.tag(head.end - 1) == Tag::Name || named(comma + 1..inner_end);
+    let start = left_of(text, head.start, from);
+    (describes && (relative || !has_verb) && names).then_some(start..end)
+}
+
+/// Over the phrases tied on the left: “the head of the council” from “the council”.
+fn left_of(text: &Text, mut start: usize, from: usize) -> usize {
+    while start > from && text.tag(start - 1) == Tag::Preposition && ties(text.lower(start - 1)) {
+        match core_before(text, start - 1, from).filter(|p| !is_time(text, p.end - 1)) {
+            Some(p) => start = p.start,
+            None => break,
+        }
+    }
+    start
 }
 
 /// Determiners, adjectives, nouns and names in a row that end before `end`.
 fn core_before(text: &Text, end: usize, from: usize) -> Option<Tokens> {
     let mut start = end;
-    while start > from && in_phrase(text, start - 1) && !(start < end && is_time(text, start - 1)) {
+    while start > from
+        && in_phrase(text, start - 1)
+        && !(start < end && is_time(text, start - 1) && !text.tokens[start].is_possessive())
+    {
         start -= 1;
         // A determiner opens its phrase; a pronoun is one by itself.
         let opens = matches!(text.tag(start), Tag::Determiner | Tag::Pronoun)

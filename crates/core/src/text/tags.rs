@@ -281,8 +281,8 @@ pub fn closed(lower: &str) -> Option<Tag> {
         | "against" | "between" | "among" | "through" | "during" | "before" | "after" | "without" | "within"
         | "toward" | "towards" | "upon" | "across" | "amid" | "amidst" | "alongside" | "despite" | "like" | "near"
         | "since" | "until" | "regarding" | "concerning" | "including" | "via" | "per" | "behind" | "beyond"
-        | "beside" | "besides" | "around" | "throughout" | "ahead" | "versus" | "off" | "onto" | "out" | "up"
-        | "down" => Preposition,
+        | "beside" | "besides" | "around" | "throughout" | "outside" | "inside" | "above" | "below" | "ahead"
+        | "versus" | "off" | "onto" | "out" | "up" | "down" => Preposition,
         "i" | "you" | "he" | "she" | "it" | "we" | "they" | "me" | "him" | "us" | "them" | "himself" | "herself"
         | "itself" | "themselves" | "myself" | "ourselves" | "yourself" | "who" | "whom" | "someone" | "anyone"
         | "everyone" | "nobody" | "nothing" | "something" | "everything" | "anything" | "one" | "others" => Pronoun,

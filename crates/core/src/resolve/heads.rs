@@ -1,0 +1,26 @@
+//! Which entity a noun phrase is about: the one that heads it, not one that it merely contains.
+
+use super::{Cast, Occurrence};
+use crate::{
+    Kind, MentionForm,
+    text::{Tag, Text, Tokens, phrases},
+};
+
+impl Cast {
+    /// The mention that heads a noun phrase: “Foreign Minister Winston Peters”, “its president, Jane Doe,”; but not the
+    /// party in “the party's leader” nor the person in “a friend of Jane Doe”.
+    pub fn head_of<'a>(&'a self, text: &Text, phrase: &'a Tokens) -> Option<&'a Occurrence> {
+        let comma = phrase.clone().find(|i| text.lower(*i) == ",").unwrap_or(phrase.end);
+        let head = phrases::head(text, &(phrase.start..comma));
+        let owns = |o: &Occurrence| o.tokens.end < phrase.end && text.tokens[o.tokens.end].is_possessive();
+        if let Some(o) = self.within(phrase).find(|o| o.tokens.contains(&head)) {
+            return Some(o).filter(|o| !owns(o));
+        }
+        let named = |o: &&Occurrence| o.form == MentionForm::Name && self.characters[o.character].kind == Kind::Person;
+        let governed =
+            |o: &Occurrence| o.tokens.start > phrase.start && text.tag(o.tokens.start - 1) == Tag::Preposition;
+        let before = self.within(phrase).filter(named).find(|o| o.tokens.end <= comma);
+        let before = before.filter(|o| !owns(o) && !governed(o));
+        before.or_else(|| self.within(phrase).filter(named).find(|o| o.tokens.start == comma + 1))
+    }
+}
