@@ -225,7 +225,7 @@ fn apposed(text: &Text, end: usize, from: usize) -> Option<Tokens> {
         .iter()
         .any(|g| !g.gerund && !g.infinitive && text.tag(g.main) != Tag::Participle);
     // “its president, Jane Doe,”: the name may stand in the apposition instead.
-    let named = |run: Tokens| run.len() > 0 && (run.start..run.end).all(|i| text.tag(i) == Tag::Name);
+    let named = |run: Tokens| !run.is_empty() && (run.start..run.end).all(|i| text.tag(i) == Tag::Name);
     let names = text.tag(head.end - 1) == Tag::Name || named(comma + 1..inner_end);
     let start = left_of(text, head.start, from);
     (describes && (relative || !has_verb) && names).then_some(start..end)
