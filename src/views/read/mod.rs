@@ -37,8 +37,8 @@ pub fn ReadView() -> impl IntoView {
     view! {
         <div class="read">
             <div class="read-side">
-                <Switcher article />
                 <Layers read />
+                <Switcher article />
             </div>
             <div class="read-page">{body}</div>
         </div>
@@ -66,13 +66,30 @@ fn Switcher(article: Memo<ArticleId>) -> impl IntoView {
         all.map(|a| link(a.id, a.title.clone(), reading.dateline(a.id))).collect_view()
     };
     let several = move || app.reading().read().analysis.articles.len() > 1;
+    let list = NodeRef::<html::Ul>::new();
+    show_current(list, article);
     view! {
         <Show when=several>
             <nav class="switcher" aria-label="Articles">
-                <ul>{links}</ul>
+                <ul node_ref=list>{links}</ul>
             </nav>
         </Show>
     }
+}
+
+/// Scrolls a long list of articles to the one that is shown, without moving the page.
+fn show_current(list: NodeRef<html::Ul>, article: Memo<ArticleId>) {
+    Effect::new(move || {
+        let (Some(list), _) = (list.get(), article.get()) else { return };
+        request_animation_frame(move || {
+            let current = list.query_selector("[aria-current]").ok().flatten();
+            let Some(link) = current.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
+            list.set_scroll_left(link.offset_left());
+            if let Some(side) = list.closest(".read-side").ok().flatten() {
+                side.set_scroll_top(link.offset_top() - side.client_height() / 2);
+            }
+        });
+    });
 }
 
 /// Which marks are shown; also the key to how they look.

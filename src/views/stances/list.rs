@@ -6,18 +6,28 @@ use crate::words::list;
 use leptos::prelude::*;
 use onrecord_core::table::CellState;
 
+/// How many columns are named where nothing is mentioned; of more, the number is told.
+const ABSENT_BY_NAME: usize = 4;
+
 /// The list.
 #[component]
 pub fn GridList(grid: Grid) -> impl IntoView {
-    let Grid { columns, rows, .. } = grid;
-    let entry = |row: RowWords| entry(&columns, row);
+    let Grid { by_targets, columns, rows, .. } = grid;
+    let entry = |row: RowWords| entry(by_targets, &columns, row);
     view! { <ul class="grid-list">{rows.into_iter().map(entry).collect_view()}</ul> }
 }
 
-fn entry(columns: &[ColumnHead], row: RowWords) -> impl IntoView + use<> {
+fn entry(by_targets: bool, columns: &[ColumnHead], row: RowWords) -> impl IntoView + use<> {
     let (absent, told): (Vec<_>, Vec<_>) =
         columns.iter().zip(row.cells).partition(|(_, c)| c.state == CellState::NotMentioned);
     let absent: Vec<String> = absent.into_iter().map(|(c, _)| c.name.clone()).collect();
+    let absent = match (absent.len(), by_targets) {
+        (0, _) => String::new(),
+        (1..=ABSENT_BY_NAME, false) => format!("Not mentioned in {}.", list(&absent)),
+        (1..=ABSENT_BY_NAME, true) => format!("Not mentioned together with {}.", list(&absent)),
+        (n, false) => format!("Not mentioned in {n} articles."),
+        (n, true) => format!("Not mentioned together with {n} holders."),
+    };
     let line = |(head, words): (&ColumnHead, CellWords)| {
         let name = head.name.clone();
         view! {
@@ -27,9 +37,7 @@ fn entry(columns: &[ColumnHead], row: RowWords) -> impl IntoView + use<> {
             </li>
         }
     };
-    let absent = (!absent.is_empty()).then(|| {
-        view! { <p class="grid-list-absent">"Not mentioned in " {list(&absent)} "."</p> }
-    });
+    let absent = (!absent.is_empty()).then(|| view! { <p class="grid-list-absent">{absent}</p> });
     view! {
         <li class="grid-list-row">
             <h2>{parties(row.holder, row.target)}</h2>
