@@ -1,7 +1,7 @@
 //! The page's frame: head, navigation, strips, the view that the address names, and the evidence panel.
 
 use crate::intake;
-use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, Symbol};
+use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, Symbol, UnsavedStrip};
 use crate::route::{Address, Cards, Compare, Quotes, Reader, Stances, View};
 use crate::state::{App as State, THEMES, Theme, use_app};
 use crate::views::{ArticlesView, CardsView, CompareView, QuotesView, ReadView, StancesView};
@@ -66,6 +66,7 @@ pub fn App() -> impl IntoView {
         <button class="skip" on:click=|_| focus("main")>"Skip to the content"</button>
         <Head place />
         <ExampleStrip />
+        <UnsavedStrip />
         <StatusStrip />
         <div class="frame" class:has-evidence=has_evidence>
             <main id="main" tabindex="-1">{view}</main>

@@ -2,6 +2,7 @@
 
 use super::{Icon, Symbol};
 use crate::state::{App, Notice, use_app};
+use crate::words::shorten;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
@@ -29,7 +30,11 @@ fn copy(app: App, text: String) {
         let clipboard = window().navigator().clipboard();
         // A page that is not served over https (or from this machine) has no clipboard.
         let copied = !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(&text)).await.is_ok();
-        let words = if copied { format!("Copied: {text}") } else { format!("The browser did not let us copy: {text}") };
+        let words = match copied {
+            true => format!("Copied: {}", shorten(&text, 120)),
+            // So that the person can select and copy it.
+            false => format!("The browser did not let us copy this: {text}"),
+        };
         app.show(Notice::plain(words));
     });
 }

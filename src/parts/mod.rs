@@ -17,5 +17,5 @@ pub use fields::{Choose, Filters, Search, options};
 pub use icon::{Icon, Symbol};
 pub use open::Open;
 pub use polarity::PolarityMark;
-pub use strips::{ExampleStrip, NoticeStrip, StatusStrip};
+pub use strips::{ExampleStrip, NoticeStrip, StatusStrip, UnsavedStrip};
 pub use width::{is_narrow, narrow};

@@ -69,7 +69,21 @@ fn Working(progress: Option<Progress>) -> impl IntoView {
     }
 }
 
-/// The last message, with what can be done about it; and a standing one where nothing can be stored.
+/// Says that nothing can be stored, as long as that is so.
+#[component]
+pub fn UnsavedStrip() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Show when=move || app.unsaved().get()>
+            <p class="strip strip-unsaved" role="alert">
+                "This browser does not let the page store your articles (its storage is full or blocked). "
+                "They stay here until you close or reload the page."
+            </p>
+        </Show>
+    }
+}
+
+/// The last message, with what can be done about it.
 #[component]
 pub fn NoticeStrip() -> impl IntoView {
     let app = use_app();
@@ -85,12 +99,6 @@ pub fn NoticeStrip() -> impl IntoView {
         })
     };
     view! {
-        <Show when=move || app.unsaved().get()>
-            <p class="strip strip-unsaved" role="alert">
-                "This browser does not let the page store your articles (its storage is full or blocked). "
-                "They stay here until you close or reload the page."
-            </p>
-        </Show>
         <div class="notice" class:notice-none=move || app.notice().read().is_none() role="status">
             {body}
         </div>

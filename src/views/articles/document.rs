@@ -6,6 +6,8 @@ use crate::route::Address;
 use crate::state::{App, lines, restore, use_app};
 use crate::words::count;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// The entry of one document.
 #[component]
@@ -35,7 +37,7 @@ pub fn DocumentEntry(shelf: Shelf) -> impl IntoView {
 fn Remove(id: String, name: String) -> impl IntoView {
     let app = use_app();
     view! {
-        <button class="quiet" aria-label=format!("Remove {name}") on:click=move |_| app.remove(&id)>
+        <button class="quiet" aria-label=format!("Remove {name}") on:click=move |_| remove(app, &id)>
             "Remove"
         </button>
     }
@@ -53,6 +55,15 @@ fn OneArticle(id: String, one_article: bool) -> impl IntoView {
             />
             "Read as one article"
         </label>
+    }
+}
+
+/// The button goes with the document, so the focus goes to the heading of the list.
+fn remove(app: App, id: &str) {
+    app.remove(id);
+    if let Some(heading) = document().get_element_by_id("articles-title") {
+        // Focusing an element that is in the page cannot fail.
+        let _ = heading.unchecked_into::<HtmlElement>().focus();
     }
 }
 

@@ -33,12 +33,14 @@ pub fn ArticlesView() -> impl IntoView {
             </div>
             <section class="front-articles" aria-labelledby="articles-title">
                 <div class="section-head">
-                    <h2 id="articles-title">"Articles"</h2>
+                    <h2 id="articles-title" tabindex="-1">"Articles"</h2>
                     <Show when=own>
                         <button class="quiet" on:click=move |_| app.clear()>"Remove all"</button>
                     </Show>
                 </div>
-                <SummaryLine />
+                <div role="status">
+                    <SummaryLine />
+                </div>
                 <Show when=none>
                     <p class="front-none">
                         "No articles yet. Paste one, drop a file, or "

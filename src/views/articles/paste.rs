@@ -13,6 +13,7 @@ use wasm_bindgen::JsCast;
 pub fn PasteBox() -> impl IntoView {
     let app = use_app();
     let trouble = RwSignal::new("");
+    // What a rich paste told about the text in the box.
     let known = StoredValue::new(None::<Document>);
     let files = NodeRef::<html::Input>::new();
     let add = move || {
@@ -22,7 +23,8 @@ pub fn PasteBox() -> impl IntoView {
             return;
         }
         trouble.set("");
-        app.add(vec![intake::document(text, known.try_update_value(Option::take).flatten())]);
+        let known = known.try_update_value(Option::take).flatten();
+        app.add(vec![Document { text, ..known.unwrap_or_default() }]);
         app.set_draft(String::new());
     };
     let on_key = move |e: KeyboardEvent| {
@@ -65,7 +67,13 @@ pub fn PasteBox() -> impl IntoView {
                 dir="auto"
                 aria-describedby="paste-hint paste-trouble"
                 prop:value=app.draft()
-                on:input:target=move |e| app.set_draft(e.target().value())
+                on:input:target=move |e| {
+                    let text = e.target().value();
+                    if text.is_empty() {
+                        known.set_value(None);
+                    }
+                    app.set_draft(text);
+                }
                 on:keydown=on_key
                 on:paste=move |e| on_paste(e.unchecked_into())
             ></textarea>
