@@ -1,56 +1,79 @@
 //! Quotations that no cue governs: those that go on with what was said before them, over sentences and paragraphs, and
 //! those that stand alone after a speaker.
 
-use super::Found;
+use super::{self as attributions, Found};
 use crate::{
     AttributionKind, Why,
     names::Name,
-    text::{Quotation, Text, Tokens},
+    text::{Quotation, Text},
 };
 
 /// Gives speech that goes on (the next quotation of the same paragraph, or the paragraph after an unclosed one) to the
 /// attribution it continues.
 pub fn extend(text: &Text, found: &mut [Found]) {
+    let mut speech = Speech::new(text, found);
     for q in 0..text.quotations.len() {
         let quotation = &text.quotations[q];
-        if is_taken(found, quotation) || !is_speech(text, quotation) {
+        if speech.owner(quotation).is_some() || !is_speech(text, quotation) {
             continue;
         }
-        if let Some(f) = continued(text, found, q) {
+        if let Some(f) = speech.continued(text, found, q) {
             let at = found[f].content.partition_point(|c| c.start < quotation.tokens.start);
             found[f].content.insert(at, quotation.tokens.clone());
+            speech.take(quotation, f);
         }
     }
 }
 
-/// The attribution that quotation `q` continues.
-fn continued(text: &Text, found: &[Found], q: usize) -> Option<usize> {
-    let quotation = &text.quotations[q];
-    let of = |other: &Quotation| found.iter().position(|f| f.content.iter().any(|c| overlap(c, &other.tokens)));
-    if quotation.continues {
-        return q.checked_sub(1).and_then(|p| of(&text.quotations[p]));
+/// Which attribution each quotation belongs to so far.
+struct Speech {
+    /// By token: an attribution whose content holds it.
+    owner: Vec<Option<usize>>,
+    /// Where each attribution ends, in order, with its index.
+    ends: Vec<(usize, usize)>,
+    /// The quotation that was taken last: where it ends, and by whom.
+    latest: Option<(usize, usize)>,
+}
+
+impl Speech {
+    fn new(text: &Text, found: &[Found]) -> Self {
+        let ended = |i: &usize| found[*i].why.rule != "said.object";
+        let mut ends: Vec<(usize, usize)> = (0..found.len()).filter(ended).map(|i| (end_of(&found[i]), i)).collect();
+        ends.sort_unstable();
+        Speech { owner: attributions::innermost(text, found), ends, latest: None }
     }
-    // Speech before its cue: an unclosed paragraph whose next paragraph has the cue.
-    let next = text.quotations.get(q + 1).filter(|n| n.continues && !quotation.closed);
-    if let Some(f) = next.and_then(of) {
-        return Some(f);
+
+    fn owner(&self, quotation: &Quotation) -> Option<usize> {
+        quotation.tokens.clone().find_map(|i| self.owner[i])
     }
-    // “…,” she said. “…”: nothing but speech between, in this paragraph or a new one that is all speech.
-    let paragraph = text.paragraph_of(quotation.tokens.start);
-    let before = (0..found.len())
-        .filter(|f| found[*f].why.rule != "said.object")
-        .filter(|f| end_of(&found[*f]) <= quotation.tokens.start)
-        .max_by_key(|f| end_of(&found[*f]))?;
-    let spoken = found[before]
-        .content
-        .iter()
-        .any(|c| text.quotation_of(c.start).is_some() || text.quotation_of(c.end - 1).is_some());
-    let adjacent =
-        text.sentence_of(end_of(&found[before]).saturating_sub(1)) + 1 >= text.sentence_of(quotation.tokens.start);
-    let there = text.paragraph_of(end_of(&found[before]).saturating_sub(1));
-    let near =
-        there == paragraph || there + 1 == paragraph && all_speech(text, paragraph) && found[before].source.is_some();
-    (spoken && near && adjacent && starts_sentence(text, quotation)).then_some(before)
+
+    fn take(&mut self, quotation: &Quotation, by: usize) {
+        self.owner[quotation.tokens.clone()].fill(Some(by));
+        self.latest = Some((quotation.tokens.end, by));
+    }
+
+    /// The attribution that quotation `q` continues.
+    fn continued(&self, text: &Text, found: &[Found], q: usize) -> Option<usize> {
+        let quotation = &text.quotations[q];
+        if quotation.continues {
+            return q.checked_sub(1).and_then(|p| self.owner(&text.quotations[p]));
+        }
+        // Speech before its cue: an unclosed paragraph whose next paragraph has the cue.
+        let next = text.quotations.get(q + 1).filter(|n| n.continues && !quotation.closed);
+        if let Some(f) = next.and_then(|n| self.owner(n)) {
+            return Some(f);
+        }
+        // “…,” she said. “…”: nothing but speech between, in this paragraph or a new one that is all speech.
+        let before = self.ends[..self.ends.partition_point(|e| e.0 <= quotation.tokens.start)].last().copied();
+        let (end, f) = before.max(self.latest)?;
+        let quoted = |i: usize| text.quotation_of(i).is_some();
+        let spoken = found[f].content.iter().any(|c| quoted(c.start) || quoted(c.end - 1));
+        let last = end.saturating_sub(1);
+        let adjacent = text.sentence_of(last) + 1 >= text.sentence_of(quotation.tokens.start);
+        let (here, there) = (text.paragraph_of(quotation.tokens.start), text.paragraph_of(last));
+        let near = there == here || there + 1 == here && all_speech(text, here) && found[f].source.is_some();
+        (spoken && near && adjacent && starts_sentence(text, quotation)).then_some(f)
+    }
 }
 
 /// Whether a paragraph is one quotation from its first to its last word.
@@ -66,19 +89,19 @@ fn end_of(found: &Found) -> usize {
 
 /// Quotations of whole sentences that nobody claimed: they float, and the speaker is whoever spoke last.
 pub fn find(text: &Text, names: &[Name], found: &mut Vec<Found>) {
+    let speech = Speech::new(text, found);
+    let free = |q: &Quotation| speech.owner(q).is_none();
+    let nobody = names.is_empty() && found.is_empty();
     let mut q = 0;
     while q < text.quotations.len() {
         let first = &text.quotations[q];
         let mut content = vec![first.tokens.clone()];
-        let alone = !is_taken(found, first)
-            && is_speech(text, first)
-            && starts_sentence(text, first)
-            && ends_sentence(text, first);
+        let alone = free(first) && is_speech(text, first) && starts_sentence(text, first) && ends_sentence(text, first);
         q += 1;
-        if !alone || names.is_empty() && found.is_empty() {
+        if !alone || nobody {
             continue;
         }
-        while let Some(next) = text.quotations.get(q).filter(|n| n.continues && !is_taken(found, n)) {
+        while let Some(next) = text.quotations.get(q).filter(|n| n.continues && free(n)) {
             content.push(next.tokens.clone());
             q += 1;
         }
@@ -93,14 +116,6 @@ pub fn find(text: &Text, names: &[Name], found: &mut Vec<Found>) {
             why: Why::rule("said.floating", 0.6),
         });
     }
-}
-
-fn is_taken(found: &[Found], quotation: &Quotation) -> bool {
-    found.iter().flat_map(|f| &f.content).any(|c| overlap(c, &quotation.tokens))
-}
-
-fn overlap(a: &Tokens, b: &Tokens) -> bool {
-    a.start < b.end && b.start < a.end
 }
 
 /// Speech rather than a title or scare quotes: five words, or a stop of its own.

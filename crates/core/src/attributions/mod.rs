@@ -16,6 +16,7 @@ use crate::{
     names::Name,
     text::{Text, Tokens},
 };
+use std::collections::HashSet;
 
 /// An attribution as the text shows it, before anybody knows who the source is.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,19 +70,29 @@ pub fn find(text: &Text, names: &[Name]) -> Vec<Found> {
     found
 }
 
+/// For every token the innermost attribution whose content holds it.
+pub fn innermost(text: &Text, found: &[Found]) -> Vec<Option<usize>> {
+    let mut of = vec![None; text.tokens.len()];
+    let mut order: Vec<usize> = (0..found.len()).collect();
+    order.sort_by_key(|i| std::cmp::Reverse(found[*i].extent(text).len()));
+    for i in order {
+        found[i].content.iter().for_each(|c| of[c.clone()].fill(Some(i)));
+    }
+    of
+}
+
 /// Of two that claim the same cue, or the same content for another source outside any quotation, the surer one stays.
 fn without_rivals(text: &Text, mut found: Vec<Found>) -> Vec<Found> {
     found.sort_by(|a, b| b.why.sure.total_cmp(&a.why.sure).then(a.extent(text).start.cmp(&b.extent(text).start)));
-    let mut kept: Vec<Found> = Vec::new();
-    for f in found {
-        let rival = kept.iter().any(|k| share(&k.cue, &f.cue) || k.content.iter().any(|c| f.content.contains(c)));
+    let mut cued = vec![false; text.tokens.len()];
+    let mut said: HashSet<Tokens> = HashSet::new();
+    found.retain(|f| {
+        let rival = f.cue.iter().cloned().flatten().any(|i| cued[i]) || f.content.iter().any(|c| said.contains(c));
         if !rival {
-            kept.push(f);
+            f.cue.iter().cloned().flatten().for_each(|i| cued[i] = true);
+            said.extend(f.content.iter().cloned());
         }
-    }
-    kept
-}
-
-fn share(a: &Option<Tokens>, b: &Option<Tokens>) -> bool {
-    matches!((a, b), (Some(a), Some(b)) if a.start < b.end && b.start < a.end)
+        !rival
+    });
+    found
 }

@@ -1,7 +1,7 @@
 //! What stands inside somebody's words: another's words are kept as nested; the speaker's own “I think” says nothing new.
 
 use super::Found;
-use crate::text::{Text, Tokens};
+use crate::text::Text;
 
 /// Drops “I think”, “you know”, “we want” inside quotation marks: the speaker's words, whoever the speaker is.
 pub fn drop_asides(text: &Text, found: &mut Vec<Found>) {
@@ -16,13 +16,13 @@ pub fn drop_asides(text: &Text, found: &mut Vec<Found>) {
 
 /// Drops the attributions inside another's content that only echo it.
 pub fn drop_echoes(text: &Text, found: &mut Vec<Found>) {
-    let outer: Vec<Vec<Tokens>> = found.iter().map(|f| f.content.clone()).collect();
-    let mut i = 0;
+    // How many contents hold each token.
+    let mut holding = vec![0u32; text.tokens.len()];
+    found.iter().flat_map(|f| &f.content).for_each(|c| holding[c.clone()].iter_mut().for_each(|n| *n += 1));
     found.retain(|f| {
-        let cue = f.cue.as_ref().map_or(usize::MAX, |c| c.start);
-        let nested = outer.iter().enumerate().any(|(j, content)| j != i && content.iter().any(|c| c.contains(&cue)));
-        i += 1;
-        !nested || reports_another(text, f)
+        let Some(cue) = f.cue.as_ref().map(|c| c.start) else { return true };
+        let own = f.content.iter().any(|c| c.contains(&cue));
+        holding[cue] <= u32::from(own) || reports_another(text, f)
     });
 }
 

@@ -5,11 +5,12 @@ use crate::{
     Kind,
     resolve::{Character, is_short_for},
 };
+use std::collections::HashMap;
 
 /// Groups the characters of all articles. Joined are equal names of one kind, names that the lists know as one, and a
 /// person's short name with the only full name that it fits. Unnamed sources stay in their article.
 pub fn group(placed: &[Placed]) -> Groups {
-    let mut heads: Vec<&Character> = Vec::new();
+    let mut heads = Heads::default();
     let mut of: Vec<Vec<usize>> = placed.iter().map(|p| vec![usize::MAX; p.reading.characters.len()]).collect();
     let mut all: Vec<(usize, usize, &Character)> = Vec::new();
     for (a, p) in placed.iter().enumerate() {
@@ -18,36 +19,56 @@ pub fn group(placed: &[Placed]) -> Groups {
     // Fullest names first, so that a short one meets every full one.
     all.sort_by_key(|(a, c, character)| (std::cmp::Reverse(character.name.split(' ').count()), *a, *c));
     for (a, c, character) in all {
-        of[a][c] = match same(&heads, character) {
-            Some(group) => group,
-            None => {
-                heads.push(character);
-                heads.len() - 1
-            }
-        };
+        of[a][c] = heads.same(character).unwrap_or_else(|| heads.introduce(character));
     }
-    Groups { of, count: heads.len() }
+    Groups { of, count: heads.all.len() }
 }
 
-fn same(heads: &[&Character], character: &Character) -> Option<usize> {
-    if !character.named {
-        return None;
+/// The first character of every group, found by its names.
+#[derive(Default)]
+struct Heads<'a> {
+    all: Vec<&'a Character>,
+    by_canonical: HashMap<&'a str, usize>,
+    by_name: HashMap<(Kind, &'a str), usize>,
+    /// People by their first and last names.
+    by_part: HashMap<&'a str, Vec<usize>>,
+}
+
+impl<'a> Heads<'a> {
+    fn introduce(&mut self, character: &'a Character) -> usize {
+        let i = self.all.len();
+        self.all.push(character);
+        if !character.named {
+            return i;
+        }
+        character.canonical.into_iter().for_each(|c| _ = self.by_canonical.insert(c, i));
+        self.by_name.entry((character.kind, &character.name)).or_insert(i);
+        if character.kind == Kind::Person {
+            let words: Vec<&str> = character.name.split(' ').collect();
+            words.iter().for_each(|w| self.by_part.entry(w).or_default().push(i));
+        }
+        i
     }
-    let known = |h: &&Character| h.canonical.is_some() && h.canonical == character.canonical;
-    let equal = |h: &&Character| h.named && h.kind == character.kind && h.name == character.name;
-    if let Some(i) = heads.iter().position(|h| known(h) || equal(h)) {
-        return Some(i);
+
+    /// The group that a character belongs to.
+    fn same(&self, character: &Character) -> Option<usize> {
+        if !character.named {
+            return None;
+        }
+        let known = character.canonical.and_then(|c| self.by_canonical.get(c));
+        if let Some(i) = known.or_else(|| self.by_name.get(&(character.kind, character.name.as_str()))) {
+            return Some(*i);
+        }
+        if character.kind != Kind::Person {
+            return None;
+        }
+        let words: Vec<&str> = character.name.split(' ').collect();
+        let near = self.by_part.get(words.last()?).into_iter().flatten().copied();
+        let fits = |i: &usize| compatible(self.all[*i], character) && is_short_for(&words, &self.all[*i].name, false);
+        let mut fitting: Vec<usize> = near.filter(fits).collect();
+        fitting.dedup();
+        <[usize; 1]>::try_from(fitting).ok().map(|[only]| only)
     }
-    if character.kind != Kind::Person {
-        return None;
-    }
-    let words: Vec<&str> = character.name.split(' ').collect();
-    let fits = |h: &Character| {
-        h.kind == Kind::Person && h.named && compatible(h, character) && is_short_for(&words, &h.name, false)
-    };
-    let mut fitting = heads.iter().enumerate().filter(|(_, h)| fits(h)).map(|(i, _)| i);
-    let first = fitting.next()?;
-    fitting.next().is_none().then_some(first)
 }
 
 /// Not known to use different pronouns.

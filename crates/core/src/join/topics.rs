@@ -2,43 +2,53 @@
 
 use super::Placed;
 use crate::{ArticleId, Span, Topic, TopicId, TopicMember, lexicon::lexicon, reading::ReadTarget, stem::stem};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 struct Draft {
-    words: BTreeSet<String>,
     name: String,
     members: Vec<TopicMember>,
 }
 
+#[derive(Default)]
+struct Drafts {
+    all: Vec<Draft>,
+    /// By the stems of the telling words.
+    by_words: HashMap<BTreeSet<String>, usize>,
+}
+
 /// All topics, those with the most members first.
 pub fn gather(placed: &[Placed]) -> Vec<Topic> {
-    let mut drafts: Vec<Draft> = Vec::new();
+    let mut drafts = Drafts::default();
     for p in placed {
         for s in &p.reading.stances {
             if let ReadTarget::Issue(span) = &s.target {
-                add(&mut drafts, p.article, span.of(&p.text), span.shift(p.start));
+                drafts.add(p.article, span.of(&p.text), span.shift(p.start));
             }
         }
     }
+    let mut drafts = drafts.all;
     drafts.sort_by_key(|d| (std::cmp::Reverse(d.members.len()), d.members.first().map(|m| (m.article, m.span))));
     let topic = |(i, d): (usize, Draft)| Topic { id: TopicId(i as u32), name: d.name, members: d.members };
     drafts.into_iter().enumerate().map(topic).collect()
 }
 
-fn add(drafts: &mut Vec<Draft>, article: ArticleId, written: &str, span: Span) {
-    let words = telling(written);
-    let member = TopicMember { article, span };
-    let name = clear_name(written);
-    match drafts.iter_mut().find(|d| !words.is_empty() && d.words == words) {
-        Some(d) => {
-            if !d.members.contains(&member) {
-                d.members.push(member);
+impl Drafts {
+    fn add(&mut self, article: ArticleId, written: &str, span: Span) {
+        let words = telling(written);
+        let member = TopicMember { article, span };
+        let name = clear_name(written);
+        let known = self.by_words.get(&words).filter(|_| !words.is_empty());
+        if let Some(draft) = known.and_then(|i| self.all.get_mut(*i)) {
+            if !draft.members.contains(&member) {
+                draft.members.push(member);
             }
-            if name.len() < d.name.len() {
-                d.name = name;
+            if name.len() < draft.name.len() {
+                draft.name = name;
             }
+            return;
         }
-        None => drafts.push(Draft { words, name, members: vec![member] }),
+        self.by_words.insert(words, self.all.len());
+        self.all.push(Draft { name, members: vec![member] });
     }
 }
 

@@ -32,16 +32,8 @@ pub fn gather(text: &Text, names: &[Name]) -> Cast {
 }
 
 fn introduce(cast: &mut Cast, name: &Name, written: &str) -> usize {
-    cast.characters.push(Character {
-        name: name.canonical.filter(|_| name.kind != Kind::Person).unwrap_or(written).to_string(),
-        aliases: Vec::new(),
-        kind: name.kind,
-        class: name.class,
-        canonical: name.canonical,
-        gender: None,
-        named: true,
-        roles: Vec::new(),
-    });
+    let shown = name.canonical.filter(|_| name.kind != Kind::Person).unwrap_or(written).to_string();
+    cast.characters.push(Character::named(shown, name.kind, name.class, name.canonical));
     cast.characters.len() - 1
 }
 
@@ -81,7 +73,7 @@ fn joined(text: &Text, cast: &Cast, name: &Name, written: &str) -> Option<(usize
 }
 
 /// The one item, `None` where there is none or more than one.
-fn only(mut items: impl Iterator<Item = usize>) -> Option<usize> {
+pub fn only(mut items: impl Iterator<Item = usize>) -> Option<usize> {
     let first = items.next()?;
     items.next().is_none().then_some(first)
 }

@@ -42,16 +42,7 @@ fn actor(cast: &mut Cast, (name, kind, class): (&'static str, Kind, Class)) -> u
     if let Some(i) = cast.characters.iter().position(|c| c.canonical == Some(name)) {
         return i;
     }
-    cast.characters.push(Character {
-        name: name.to_string(),
-        aliases: Vec::new(),
-        kind,
-        class: Some(class),
-        canonical: Some(name),
-        gender: None,
-        named: true,
-        roles: Vec::new(),
-    });
+    cast.characters.push(Character::named(name.to_string(), kind, Some(class), Some(name)));
     cast.characters.len() - 1
 }
 

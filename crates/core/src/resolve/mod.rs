@@ -39,6 +39,18 @@ pub struct Character {
     pub roles: Vec<CharacterRole>,
 }
 
+impl Character {
+    /// One that the text describes and does not name.
+    fn unnamed(name: String, kind: Kind) -> Self {
+        Character { named: false, ..Character::named(name, kind, None, None) }
+    }
+
+    /// One that the text names; `class` and `canonical` from the lists.
+    fn named(name: String, kind: Kind, class: Option<Class>, canonical: Option<&'static str>) -> Self {
+        Character { name, aliases: Vec::new(), kind, class, canonical, gender: None, named: true, roles: Vec::new() }
+    }
+}
+
 /// A role of one article's entity.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CharacterRole {
@@ -81,14 +93,26 @@ pub struct Cast {
 }
 
 impl Cast {
-    /// The mention that begins at a token.
+    /// The first mention that holds a token. (Mentions are kept in the order of the text and are short.)
     pub fn at(&self, token: usize) -> Option<&Occurrence> {
-        self.occurrences.iter().find(|o| o.tokens.contains(&token))
+        let end = self.occurrences.partition_point(|o| o.tokens.start <= token);
+        self.occurrences[end.saturating_sub(LONGEST)..end].iter().find(|o| o.tokens.contains(&token))
     }
 
     /// The mentions inside a run of tokens.
     pub fn within<'a>(&'a self, run: &'a Tokens) -> impl Iterator<Item = &'a Occurrence> + 'a {
-        self.occurrences.iter().filter(move |o| run.start <= o.tokens.start && o.tokens.end <= run.end)
+        let start = self.occurrences.partition_point(|o| o.tokens.start < run.start);
+        let near = self.occurrences[start..].iter().take_while(|o| o.tokens.start < run.end);
+        near.filter(|o| o.tokens.end <= run.end)
+    }
+
+    /// The first mention by name of every entity, in the order of the entities.
+    fn first_names(&self) -> Vec<Option<usize>> {
+        let mut first = vec![None; self.characters.len()];
+        for o in self.names() {
+            first[o.character] = first[o.character].or(Some(o.tokens.start));
+        }
+        first
     }
 
     /// The name mentions, in order.
@@ -104,6 +128,9 @@ impl Cast {
         self.occurrences.sort_by_key(|o| (o.tokens.start, o.tokens.end));
     }
 }
+
+/// No mention is longer than this many others that begin before it ends.
+const LONGEST: usize = 24;
 
 /// Gathers the names of one article into entities, finds their roles, and says who spoke.
 pub fn resolve(text: &Text, names: &[Name], attributions: &[Found]) -> Cast {

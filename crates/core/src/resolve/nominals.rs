@@ -1,6 +1,6 @@
 //! Descriptions that stand for somebody named: “the foreign minister”, “the country”.
 
-use super::Cast;
+use super::{Cast, aliases::only};
 use crate::{
     Kind, MentionForm, Why,
     lexicon::{Class, lexicon},
@@ -10,6 +10,7 @@ use crate::{
 /// Adds the descriptions that fit exactly one entity named before them.
 pub fn find(text: &Text, cast: &mut Cast) {
     let mut found = Vec::new();
+    let first = cast.first_names();
     for sentence in &text.sentences {
         for i in sentence.tokens.clone() {
             if !matches!(text.lower(i), "the" | "this") {
@@ -18,8 +19,8 @@ pub fn find(text: &Text, cast: &mut Cast) {
             let end = sentence.tokens.end;
             let role = lexicon().office(&text.words[i + 1..end]).map(|n| i..i + 1 + n);
             let joined = match role {
-                Some(run) => holder(text, cast, &run),
-                None => thing(text, cast, i).or_else(|| headed(text, cast, i)),
+                Some(run) => holder(text, cast, &first, &run),
+                None => thing(text, cast, i).or_else(|| headed(text, cast, &first, i)),
             };
             found.extend(joined);
         }
@@ -32,7 +33,7 @@ pub fn find(text: &Text, cast: &mut Cast) {
 type Joined = (Tokens, usize, Why);
 
 /// The one person named so far whose role it is. “The president of the club” and “the minister Jane Doe” are left alone.
-fn holder(text: &Text, cast: &Cast, run: &Tokens) -> Option<Joined> {
+fn holder(text: &Text, cast: &Cast, first: &[Option<usize>], run: &Tokens) -> Option<Joined> {
     let tied = matches!(text.lower(run.end), "of" | "for" | "at" | "in")
         || cast.at(run.end).is_some_and(|o| cast.characters[o.character].kind == Kind::Person);
     if tied || cast.at(run.end - 1).is_some() {
@@ -46,31 +47,27 @@ fn holder(text: &Text, cast: &Cast, run: &Tokens) -> Option<Joined> {
             words.iter().all(|w| parts.contains(w))
         })
     };
-    let mut who = None;
-    for o in cast.names().take_while(|o| o.tokens.start < run.start).filter(|o| fits(o.character)) {
-        match who {
-            Some(other) if other != o.character => return None,
-            _ => who = Some(o.character),
-        }
-    }
+    let named_before = |c: &usize| first[*c].is_some_and(|at| at < run.start);
+    let who = only((0..cast.characters.len()).filter(named_before).filter(|c| fits(*c)));
     who.map(|w| (run.clone(), w, Why::rule("join.role", 0.8)))
 }
 
 /// “the council” after “Ashby Borough Council”: the last word of the one organization so named before.
-fn headed(text: &Text, cast: &Cast, at: usize) -> Option<Joined> {
+fn headed(text: &Text, cast: &Cast, first: &[Option<usize>], at: usize) -> Option<Joined> {
     let word = text.lower(at + 1);
     let plain = text.tokens.get(at + 1).is_some_and(|t| !t.is_capitalised()) && !text.tag(at + 2).is_nominal();
-    let tied = matches!(text.lower(at + 2), "of" | "for");
-    let before = cast.names().take_while(|o| o.tokens.start < at);
-    let fits = |o: &&super::Occurrence| {
-        let c = &cast.characters[o.character];
-        let head = c.name.split(' ').next_back().unwrap_or("").to_lowercase();
-        let of = c.name.split(" of ").next().and_then(|h| h.split(' ').next_back()).unwrap_or("").to_lowercase();
-        c.kind == Kind::Organization && c.name.contains(' ') && (head == word || of == word)
+    if !plain || !lexicon().group_noun(word) || matches!(text.lower(at + 2), "of" | "for") {
+        return None;
+    }
+    let last = |words: &str| words.split(' ').next_back().is_some_and(|w| w.to_lowercase() == word);
+    let fits = |c: &usize| {
+        let c = &cast.characters[*c];
+        let before_of = c.name.split(" of ").next().unwrap_or("");
+        c.kind == Kind::Organization && c.name.contains(' ') && (last(&c.name) || last(before_of))
     };
-    let mut fitting = before.filter(fits).map(|o| o.character);
-    let first = fitting.next().filter(|_| plain && !tied)?;
-    fitting.all(|c| c == first).then(|| (at..at + 2, first, Why::rule("join.head", 0.82)))
+    let named_before = |c: &usize| first[*c].is_some_and(|name| name < at);
+    let who = only((0..cast.characters.len()).filter(named_before).filter(fits))?;
+    Some((at..at + 2, who, Why::rule("join.head", 0.82)))
 }
 
 /// “the country”, “the company”, “the party”: the last subject of that kind in the sentence before, where it is alone.

@@ -1,48 +1,50 @@
 //! Pronouns: he, she, his, her to a person named before; I and we inside speech to the speaker; it to the last subject
 //! that can act. Where two readings are close, none.
 
-use super::Cast;
+use super::{Cast, Occurrence};
 use crate::{
     Gender, Kind, MentionForm, Why,
-    attributions::Found,
+    attributions::{self, Found},
     lexicon::Class,
     text::{Tag, Text, Tokens},
 };
 
 /// Adds the pronouns that have one clear reading.
 pub fn find(text: &Text, attributions: &[Found], cast: &mut Cast) {
+    let speech = attributions::innermost(text, attributions);
+    let scene = Scene { text, attributions, speech: &speech };
     // Who speaks has to be known before “I” is.
+    let mut found: Vec<Occurrence> = Vec::new();
     for i in 0..text.tokens.len() {
         let joined = match text.lower(i) {
-            "he" | "him" | "his" | "himself" => third(text, attributions, cast, i, Gender::He),
-            "she" | "her" | "hers" | "herself" => third(text, attributions, cast, i, Gender::She),
+            "he" | "him" | "his" | "himself" => scene.third(cast, &found, i, Gender::He),
+            "she" | "her" | "hers" | "herself" => scene.third(cast, &found, i, Gender::She),
             "it" | "its" => thing(text, cast, i),
             _ => None,
         };
-        add(cast, i, joined);
+        found.extend(joined.map(|j| pronoun(i, j)));
     }
+    cast.occurrences.append(&mut found);
+    cast.sort();
     for i in 0..text.tokens.len() {
         if let "i" | "me" | "my" | "myself" | "we" | "us" | "our" | "ourselves" = text.lower(i) {
-            let joined = first(text, attributions, cast, i);
-            add(cast, i, joined);
+            found.extend(scene.first(cast, i).map(|j| pronoun(i, j)));
         }
     }
+    cast.occurrences.append(&mut found);
+    cast.sort();
 }
 
-fn add(cast: &mut Cast, at: usize, joined: Option<(usize, Why)>) {
-    if let Some((character, why)) = joined {
-        cast.push(at..at + 1, MentionForm::Pronoun, character, why);
-        cast.sort();
-    }
+fn pronoun(at: usize, (character, why): (usize, Why)) -> Occurrence {
+    Occurrence { tokens: at..at + 1, form: MentionForm::Pronoun, kind: None, character, why }
 }
 
-/// “I” and “we” inside speech: the speaker.
-fn first(text: &Text, attributions: &[Found], cast: &Cast, at: usize) -> Option<(usize, Why)> {
-    text.quotation_of(at)?;
-    let speech = attributions.iter().position(|f| f.content.iter().any(|c| c.contains(&at)))?;
-    let (speaker, why) = speaker_of(attributions, cast, speech)?;
-    let own = matches!(text.lower(at), "i" | "me" | "my" | "myself");
-    Some((speaker, Why::rule("pronoun.speaker", if own { why * 0.98 } else { why * 0.8 })))
+/// What pronouns are read against.
+struct Scene<'a> {
+    text: &'a Text<'a>,
+    attributions: &'a [Found],
+    /// The innermost attribution whose content holds each token.
+    speech: &'a [Option<usize>],
 }
 
 /// The speaker of an attribution, through a pronoun source resolved earlier or whoever spoke last.
@@ -64,47 +66,56 @@ struct Candidate {
     score: f32,
 }
 
-/// The best person for “he” or “she”: recent, a subject, of a fitting gender.
-fn third(text: &Text, attributions: &[Found], cast: &Cast, at: usize, gender: Gender) -> Option<(usize, Why)> {
-    let mut candidates: Vec<Candidate> = Vec::new();
-    let barred = barred(text, attributions, cast, at);
-    for o in cast.occurrences.iter().take_while(|o| o.tokens.start < at) {
-        let who = &cast.characters[o.character];
-        let fits = who.kind == Kind::Person && who.gender.is_none_or(|g| g == gender) && Some(o.character) != barred;
-        if !fits || is_group(&who.name) && !who.named {
-            continue;
-        }
-        let Some(score) = score(text, o.tokens.clone(), o.form, at, who.gender == Some(gender)) else { continue };
-        match candidates.iter_mut().find(|c| c.character == o.character) {
-            Some(c) => c.score = c.score.max(score) + 0.3,
-            None => candidates.push(Candidate { character: o.character, score }),
-        }
+impl Scene<'_> {
+    /// “I” and “we” inside speech: the speaker.
+    fn first(&self, cast: &Cast, at: usize) -> Option<(usize, Why)> {
+        let (speaker, sure) = self.speaker(cast, at)?;
+        let own = matches!(self.text.lower(at), "i" | "me" | "my" | "myself");
+        Some((speaker, Why::rule("pronoun.speaker", if own { sure * 0.98 } else { sure * 0.8 })))
     }
-    candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
-    let best = candidates.first()?;
-    let margin = best.score - candidates.get(1).map_or(best.score - 3.0, |c| c.score);
-    let sure = (0.6 + 0.12 * margin).min(0.93);
-    (margin >= 0.25).then(|| (best.character, Why::rule("pronoun.third", sure)))
+
+    /// Whose quotation marks a token stands between.
+    fn speaker(&self, cast: &Cast, at: usize) -> Option<(usize, f32)> {
+        self.text.quotation_of(at)?;
+        speaker_of(self.attributions, cast, self.speech[at]?)
+    }
+
+    /// The best person for “he” or “she”: recent, a subject, of a fitting gender. Inside speech it is not the speaker.
+    fn third(&self, cast: &Cast, found: &[Occurrence], at: usize, gender: Gender) -> Option<(usize, Why)> {
+        let barred = self.speaker(cast, at).map(|s| s.0);
+        let first = self.text.sentences[self.text.sentence_of(at).saturating_sub(3)].tokens.start;
+        let window = first..at;
+        let pronouns = found.iter().rev().take_while(|o| o.tokens.start >= first);
+        let mut candidates: Vec<Candidate> = Vec::new();
+        for o in cast.within(&window).chain(pronouns) {
+            let who = &cast.characters[o.character];
+            let fits =
+                who.kind == Kind::Person && who.gender.is_none_or(|g| g == gender) && Some(o.character) != barred;
+            if !fits || is_group(&who.name) && !who.named {
+                continue;
+            }
+            let score = score(self.text, o.tokens.clone(), o.form, at, who.gender == Some(gender));
+            match candidates.iter_mut().find(|c| c.character == o.character) {
+                Some(c) => c.score = c.score.max(score) + 0.3,
+                None => candidates.push(Candidate { character: o.character, score }),
+            }
+        }
+        candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+        let best = candidates.first()?;
+        let margin = best.score - candidates.get(1).map_or(best.score - 3.0, |c| c.score);
+        let sure = (0.6 + 0.12 * margin).min(0.93);
+        (margin >= 0.25).then(|| (best.character, Why::rule("pronoun.third", sure)))
+    }
 }
 
 fn is_group(name: &str) -> bool {
     name.split(' ').next_back().is_some_and(|w| w.ends_with('s'))
 }
 
-/// Inside speech “he” is not the speaker.
-fn barred(text: &Text, attributions: &[Found], cast: &Cast, at: usize) -> Option<usize> {
-    text.quotation_of(at)?;
-    let speech = attributions.iter().position(|f| f.content.iter().any(|c| c.contains(&at)))?;
-    speaker_of(attributions, cast, speech).map(|s| s.0)
-}
-
-/// How well a mention serves as the antecedent of the pronoun at `at`; `None` where it is too far.
-fn score(text: &Text, mention: Tokens, form: MentionForm, at: usize, known_gender: bool) -> Option<f32> {
+/// How well a mention serves as the antecedent of the pronoun at `at`.
+fn score(text: &Text, mention: Tokens, form: MentionForm, at: usize, known_gender: bool) -> f32 {
     let (here, there) = (text.sentence_of(at), text.sentence_of(mention.start));
     let distance = here - there;
-    if distance > 3 {
-        return None;
-    }
     let sentence = &text.sentences[there].tokens;
     let subject = is_subject(text, &mention, sentence);
     let lead = mention.start <= sentence.start + 3;
@@ -121,7 +132,7 @@ fn score(text: &Text, mention: Tokens, form: MentionForm, at: usize, known_gende
     } else {
         0.0
     };
-    Some(score)
+    score
 }
 
 fn is_subject(text: &Text, mention: &Tokens, sentence: &Tokens) -> bool {
@@ -139,7 +150,7 @@ fn is_subject(text: &Text, mention: &Tokens, sentence: &Tokens) -> bool {
 fn thing(text: &Text, cast: &Cast, at: usize) -> Option<(usize, Why)> {
     let subject = text.lower(at) == "its" || matches!(text.tag(at + 1), Tag::Verb);
     let here = text.sentence_of(at);
-    let fits = |o: &&super::Occurrence| {
+    let fits = |o: &&Occurrence| {
         let c = &cast.characters[o.character];
         c.kind == Kind::Organization || c.class == Some(Class::Country)
     };

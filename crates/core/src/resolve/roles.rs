@@ -66,9 +66,10 @@ fn owner_before(text: &Text, cast: &Cast, office: &Tokens, sentence: &Tokens) ->
     if end > sentence.start && text.tokens[end - 1].is_possessive() {
         end -= 1;
     }
-    match cast.occurrences.iter().find(|o| {
-        o.tokens.end == end && o.tokens.start >= sentence.start && cast.characters[o.character].kind != Kind::Person
-    }) {
+    let before = sentence.start..end;
+    let owns = |o: &&super::Occurrence| o.tokens.end == end && cast.characters[o.character].kind != Kind::Person;
+    let owner = cast.within(&before).find(owns);
+    match owner {
         Some(o) if o.form != MentionForm::Pronoun => (Some(cast.characters[o.character].name.clone()), o.tokens.start),
         _ => (None, office.start),
     }
@@ -158,10 +159,8 @@ fn described(
     let (owner, first) = owner_before(text, cast, &office, sentence);
     let tied = matches!(text.lower(office.end), "of" | "for" | "at" | "in" | "with");
     let after = office.end + 1 + usize::from(text.lower(office.end + 1) == "the");
-    let follows = cast
-        .occurrences
-        .iter()
-        .find(|o| tied && o.tokens.start == after && cast.characters[o.character].kind != Kind::Person);
+    let named = |o: &&super::Occurrence| o.tokens.start == after && cast.characters[o.character].kind != Kind::Person;
+    let follows = cast.at(after).filter(|o| tied && named(o));
     let of = owner.or_else(|| follows.map(|o| cast.characters[o.character].name.clone()));
     let end = follows.map_or(office.end, |o| o.tokens.end);
     let time = time(text, first.min(office.start), phrase.start);

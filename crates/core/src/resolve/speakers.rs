@@ -7,62 +7,57 @@ use crate::{
     lexicon::lexicon,
     text::{Tag, Text, Tokens, phrases},
 };
+use std::collections::HashMap;
 
 /// Finds the speakers that names and descriptions give; adds unnamed sources as entities of their own.
 pub fn find(text: &Text, attributions: &[Found], cast: &mut Cast) {
-    cast.speakers = Vec::with_capacity(attributions.len());
+    let mut unnamed = Unnamed::default();
+    let mut speakers = Vec::with_capacity(attributions.len());
     for found in attributions {
-        let speaker = found.source.as_ref().and_then(|s| of_source(text, s, cast));
-        cast.speakers.push(speaker);
-    }
-}
-
-fn of_source(text: &Text, source: &Tokens, cast: &mut Cast) -> Option<(usize, Why)> {
-    if let Some(o) = cast.head_of(text, source) {
-        return Some((o.character, Why::rule("speaker.source", 0.95)));
-    }
-    if text.tag(phrases::head(text, source)) == Tag::Pronoun {
-        return None;
-    }
-    unnamed(text, source, cast)
-}
-
-/// An unnamed source keeps a card of its own: “a government spokesperson”, “two officials”.
-fn unnamed(text: &Text, source: &Tokens, cast: &mut Cast) -> Option<(usize, Why)> {
-    let end = source.clone().find(|i| text.lower(*i) == "," || text.lower(*i) == "who").unwrap_or(source.end);
-    let run = source.start..end.min(source.start + 12);
-    let head = phrases::head(text, &run);
-    let lower = text.lower(head);
-    let person = lexicon().occupation(lower) || lexicon().office(&text.words[head..head + 1]).is_some();
-    if !person && !lexicon().group_noun(lower) {
-        return None;
-    }
-    let name = text.span(&run).of(text.source).to_string();
-    let bare = |s: &str| {
-        s.to_lowercase().trim_start_matches("the ").trim_start_matches("a ").trim_start_matches("an ").to_string()
-    };
-    let known = cast.characters.iter().position(|c| !c.named && bare(&c.name) == bare(&name));
-    let character = known.unwrap_or_else(|| {
-        let kind = if person { Kind::Person } else { Kind::Organization };
-        cast.characters.push(Character {
-            name,
-            aliases: vec![],
-            kind,
-            class: None,
-            canonical: None,
-            gender: None,
-            named: false,
-            roles: vec![],
+        let speaker = found.source.as_ref().and_then(|source| match cast.head_of(text, source) {
+            Some(o) => Some((o.character, Why::rule("speaker.source", 0.95))),
+            None => unnamed.source(text, source, cast),
         });
-        cast.characters.len() - 1
-    });
-    let why = Why::rule("speaker.unnamed", 0.85);
-    let taken = cast.occurrences.iter().any(|o| o.tokens == run);
-    if !taken {
-        cast.push(run, MentionForm::Nominal, character, why.clone());
-        cast.sort();
+        speakers.push(speaker);
     }
-    Some((character, why))
+    cast.speakers = speakers;
+    unnamed.mentions.retain(|(run, _)| cast.within(run).all(|o| o.tokens != *run));
+    for (run, character) in unnamed.mentions {
+        cast.push(run, MentionForm::Nominal, character, Why::rule("speaker.unnamed", 0.85));
+    }
+    cast.sort();
+}
+
+/// Unnamed sources keep a card of their own: “a government spokesperson”, “two officials”.
+#[derive(Default)]
+struct Unnamed {
+    /// Who was described so before, by the description without its article.
+    known: HashMap<String, usize>,
+    mentions: Vec<(Tokens, usize)>,
+}
+
+impl Unnamed {
+    fn source(&mut self, text: &Text, source: &Tokens, cast: &mut Cast) -> Option<(usize, Why)> {
+        let end = source.clone().find(|i| text.lower(*i) == "," || text.lower(*i) == "who").unwrap_or(source.end);
+        let run = source.start..end.min(source.start + 12);
+        let head = phrases::head(text, &run);
+        let lower = text.lower(head);
+        let person = lexicon().occupation(lower) || lexicon().office(&text.words[head..head + 1]).is_some();
+        let pronoun = text.tag(head) == Tag::Pronoun;
+        if pronoun || !person && !lexicon().group_noun(lower) {
+            return None;
+        }
+        let name = text.span(&run).of(text.source).to_string();
+        let small = name.to_lowercase();
+        let bare = ["the ", "a ", "an "].iter().find_map(|a| small.strip_prefix(a)).unwrap_or(&small);
+        let character = *self.known.entry(bare.to_string()).or_insert_with(|| {
+            let kind = if person { Kind::Person } else { Kind::Organization };
+            cast.characters.push(Character::unnamed(name, kind));
+            cast.characters.len() - 1
+        });
+        self.mentions.push((run, character));
+        Some((character, Why::rule("speaker.unnamed", 0.85)))
+    }
 }
 
 /// After pronouns are resolved: the speakers that pronouns give, then those of quotations that nobody claims.

@@ -39,8 +39,8 @@ fn verdict(scene: &Scene, run: Tokens) -> Option<(usize, i8)> {
 
 /// Who speaks at a token: the innermost attribution's speaker.
 fn speaker(scene: &Scene, at: usize) -> Option<(usize, f32)> {
-    let inside = scene.attributions.iter().enumerate().filter(|(_, f)| f.content.iter().any(|c| c.contains(&at)));
-    let (i, found) = inside.min_by_key(|(_, f)| f.extent(scene.text).len())?;
+    let i = scene.speech[at]?;
+    let found = &scene.attributions[i];
     let (who, why) = scene.cast.speakers[i].as_ref()?;
     Some((*who, why.sure.min(found.why.sure)))
 }

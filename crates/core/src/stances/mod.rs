@@ -10,13 +10,14 @@ mod verbs;
 
 use crate::{
     Modality, Polarity, Why,
-    attributions::Found,
+    attributions::{self, Found},
     resolve::Cast,
     text::{
         Text, Tokens,
         phrases::{VerbGroup, verb_groups},
     },
 };
+use std::collections::HashMap;
 
 /// What a claim is about.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +63,8 @@ pub struct Scene<'a> {
     pub cast: &'a Cast,
     /// Who said what.
     pub attributions: &'a [Found],
+    /// The innermost attribution whose content holds each token.
+    pub speech: &'a [Option<usize>],
     /// The sentence.
     pub sentence: Tokens,
     /// Its verb groups.
@@ -71,19 +74,36 @@ pub struct Scene<'a> {
 /// All stances of a text, in order.
 pub fn find(text: &Text, attributions: &[Found], cast: &Cast) -> Vec<Claim> {
     let mut claims = Vec::new();
+    let speech = attributions::innermost(text, attributions);
     for sentence in &text.sentences {
         let groups = verb_groups(text, &sentence.tokens);
-        let scene = Scene { text, cast, attributions, sentence: sentence.tokens.clone(), groups };
+        let scene = Scene { text, cast, attributions, speech: &speech, sentence: sentence.tokens.clone(), groups };
         verbs::find(&scene, &mut claims);
         nouns::find(&scene, &mut claims);
         adjectives::find(&scene, &mut claims);
         policies::find(&scene, &mut claims);
         evaluations::find(&scene, &mut claims);
     }
+    let cues = by_cue(text, attributions);
     for claim in &mut claims {
-        place(text, attributions, cast, claim);
+        let inside = speech[claim.cue.start];
+        claim.within = inside.or(cues[claim.cue.start]);
+        let speaker = inside.and_then(|i| cast.speakers[i].as_ref()).map(|s| s.0);
+        // What a speaker says of another holder is reported.
+        if speaker.is_some() && speaker != claim.holder && claim.modality == Modality::Asserted {
+            claim.modality = Modality::Reported;
+        }
     }
-    settle(claims)
+    settle(text, claims)
+}
+
+/// For every token the attribution whose cue it is part of.
+fn by_cue(text: &Text, attributions: &[Found]) -> Vec<Option<usize>> {
+    let mut of = vec![None; text.tokens.len()];
+    for (i, f) in attributions.iter().enumerate() {
+        f.cue.iter().for_each(|c| of[c.clone()].fill(Some(i)));
+    }
+    of
 }
 
 impl Scene<'_> {
@@ -112,42 +132,26 @@ fn reversed(polarity: Polarity) -> Polarity {
     }
 }
 
-/// Finds the attribution that a claim stands in; what a speaker says of another holder is reported.
-fn place(text: &Text, attributions: &[Found], cast: &Cast, claim: &mut Claim) {
-    let at = claim.cue.start;
-    let inside = |f: &&(usize, &Found)| f.1.content.iter().any(|c| c.contains(&at));
-    let innermost = attributions.iter().enumerate().filter(|f| inside(&f)).min_by_key(|(_, f)| f.extent(text).len());
-    let own = || {
-        attributions
-            .iter()
-            .position(|f| f.cue.as_ref().is_some_and(|c| c.start <= claim.cue.start && claim.cue.end <= c.end + 3))
-    };
-    claim.within = innermost.map(|(i, _)| i).or_else(own);
-    let speaker = innermost.and_then(|(i, _)| cast.speakers[i].as_ref()).map(|s| s.0);
-    let other = speaker.is_some() && speaker != claim.holder;
-    if other && claim.modality == Modality::Asserted {
-        claim.modality = Modality::Reported;
-    }
-}
-
 /// One claim a holder, target and place: the surest. Nobody has a stance on themselves.
-fn settle(mut claims: Vec<Claim>) -> Vec<Claim> {
+fn settle(text: &Text, mut claims: Vec<Claim>) -> Vec<Claim> {
     claims.retain(|c| !matches!((&c.holder, &c.target), (Some(h), ClaimTarget::Character(t)) if h == t));
     claims.sort_by(|a, b| b.why.sure.total_cmp(&a.why.sure).then(a.cue.start.cmp(&b.cue.start)));
-    let mut kept: Vec<Claim> = Vec::new();
+    let mut kept: HashMap<usize, Vec<Claim>> = HashMap::new();
     for c in claims {
-        let rival = |k: &&Claim| {
-            let near = k.cue.start < c.cue.end && c.cue.start < k.cue.end || k.target_tokens == c.target_tokens;
-            near && k.holder == c.holder
-                && (k.target == c.target
-                    || k.cue == c.cue
-                        && k.target_tokens.start < c.target_tokens.end
-                        && c.target_tokens.start < k.target_tokens.end)
-        };
-        if !kept.iter().any(|k| rival(&k)) {
-            kept.push(c);
+        let here = kept.entry(text.sentence_of(c.cue.start)).or_default();
+        if !here.iter().any(|k| rivals(k, &c)) {
+            here.push(c);
         }
     }
-    kept.sort_by_key(|c| (c.evidence.start, c.cue.start));
+    let mut kept: Vec<Claim> = kept.into_values().flatten().collect();
+    kept.sort_by_key(|c| (c.evidence.start, c.cue.start, c.target_tokens.start));
     kept
+}
+
+/// Whether two claims of one sentence tell the same stance.
+fn rivals(a: &Claim, b: &Claim) -> bool {
+    let overlap = |x: &Tokens, y: &Tokens| x.start < y.end && y.start < x.end;
+    let near = overlap(&a.cue, &b.cue) || a.target_tokens == b.target_tokens;
+    let same = a.target == b.target || a.cue == b.cue && overlap(&a.target_tokens, &b.target_tokens);
+    near && a.holder == b.holder && same
 }

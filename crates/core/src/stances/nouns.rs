@@ -89,7 +89,7 @@ fn owned(scene: &Scene, noun: usize, word: &StanceWord) -> Option<Claim> {
         at..at + 1
     };
     let last = phrase.end - 1;
-    let holder = scene.cast.occurrences.iter().find(|o| o.tokens.contains(&last)).map(|o| o.character)?;
+    let holder = scene.cast.at(last)?.character;
     let target = target(scene, noun, word)?;
     build(
         scene,

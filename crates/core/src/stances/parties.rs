@@ -61,12 +61,8 @@ impl Scene<'_> {
     pub fn phrase_target(&self, phrase: Tokens) -> Option<(ClaimTarget, Tokens)> {
         let core = noun_phrase_at(self.text, phrase.start, phrase.end, false)?;
         let head = phrases::head(self.text, &core);
-        if let Some(o) = self
-            .cast
-            .occurrences
-            .iter()
-            .find(|o| o.tokens.contains(&head) && o.form != MentionForm::Nominal || o.tokens == core)
-        {
+        let at_head = |o: &&Occurrence| o.tokens.contains(&head) && o.form != MentionForm::Nominal || o.tokens == core;
+        if let Some(o) = self.cast.within(&core).find(at_head) {
             let owner =
                 self.text.tokens.get(o.tokens.end).is_some_and(|t| t.is_possessive()) && o.tokens.end < phrase.end;
             if !owner {

@@ -28,7 +28,7 @@ fn claim(scene: &Scene, at: usize, polarity: Polarity) -> Option<Claim> {
         false => owner..owner + 1,
     };
     let last = phrase.end - 1;
-    let holder = scene.cast.occurrences.iter().find(|o| o.tokens.contains(&last))?.character;
+    let holder = scene.cast.at(last)?.character;
     let target: Tokens = at..noun + 1;
     Some(Claim {
         holder: Some(holder),

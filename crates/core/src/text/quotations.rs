@@ -139,7 +139,7 @@ fn drop_stray(text: &Text, mut found: Vec<Quotation>) -> Vec<Quotation> {
     let continued: Vec<bool> = (0..found.len()).map(|i| found.get(i + 1).is_some_and(|q| q.continues)).collect();
     let mut i = 0;
     found.retain(|q| {
-        let starts_paragraph = text.paragraphs.iter().any(|p| p.tokens.start == q.tokens.start);
+        let starts_paragraph = text.paragraphs[text.paragraph_of(q.tokens.start)].tokens.start == q.tokens.start;
         let keep = q.closed || continued[i] || starts_paragraph || q.continues;
         i += 1;
         keep && q.words > 0

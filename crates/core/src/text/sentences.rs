@@ -4,12 +4,19 @@
 use super::{Token, Tokens};
 use crate::lexicon::lexicon;
 
+/// Tokens after which a sentence is cut even without a stop: no writer's sentence is longer, a page without stops is.
+const LONGEST: usize = 400;
+
 /// Splits a paragraph's tokens into sentences.
 pub fn split(tokens: &[Token], paragraph: Tokens) -> Vec<Tokens> {
     let mut out = Vec::new();
     let mut start = paragraph.start;
     let mut i = paragraph.start;
     while i < paragraph.end {
+        if i - start >= LONGEST {
+            out.push(start..i);
+            start = i;
+        }
         if !may_end(&tokens[i]) {
             i += 1;
             continue;
