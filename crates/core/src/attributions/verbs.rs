@@ -24,8 +24,8 @@ pub fn find(text: &Text, sentence: &Tokens, out: &mut Vec<Found>) {
 
 /// The cue that a verb group carries, its particle (“pointed out”) included.
 fn cue_of(text: &Text, group: &VerbGroup) -> Option<&'static Cue> {
-    let cue = lexicon().cue_verb(text.lower(group.main))?;
-    cue.particle.is_none_or(|p| text.lower(group.main + 1) == p).then_some(cue)
+    let fits = |c: &&Cue| c.particle.is_none_or(|p| text.lower(group.main + 1) == p);
+    lexicon().cue_verbs(text.lower(group.main)).iter().find(fits)
 }
 
 /// The cue's words.

@@ -77,11 +77,6 @@ fn parse(row: &Row) -> Result<Country, String> {
 }
 
 impl Lexicon {
-    /// Every country.
-    pub fn countries(&self) -> &[Country] {
-        &self.countries.all
-    }
-
     /// The country of this name or alias, in this case.
     pub fn country(&self, name: &str) -> Option<&Country> {
         self.by(&self.countries.by_name, name)
@@ -95,11 +90,6 @@ impl Lexicon {
     /// The country whose capital this is.
     pub fn country_by_capital(&self, capital: &str) -> Option<&Country> {
         self.by(&self.countries.by_capital, capital)
-    }
-
-    /// The country whose government this name stands for: “Downing Street”.
-    pub fn country_by_seat(&self, seat: &str) -> Option<&Country> {
-        self.by(&self.countries.by_seat, seat)
     }
 
     fn by(&self, map: &HashMap<&'static str, usize>, word: &str) -> Option<&Country> {

@@ -49,8 +49,9 @@ impl Class {
     /// The kind of its names.
     pub fn kind(self) -> Kind {
         match self {
-            Class::Country | Class::Capital | Class::City | Class::Region | Class::Seat => Kind::Place,
-            Class::Agency | Class::Outlet | Class::Alliance | Class::Company => Kind::Organization,
+            Class::Country | Class::Capital | Class::City | Class::Region => Kind::Place,
+            // Where it is a place only, “at the White House”, resolve says so of the mention.
+            Class::Seat | Class::Agency | Class::Outlet | Class::Alliance | Class::Company => Kind::Organization,
             Class::Party | Class::Institution | Class::Team => Kind::Organization,
             Class::Event | Class::Work | Class::Law => Kind::Other,
             Class::Person => Kind::Person,

@@ -20,7 +20,6 @@ fn countries() {
     assert_eq!(name(lexicon.country("us")), None);
     assert_eq!(name(lexicon.country_by_adjective("Kiwi")), Some("New Zealand"));
     assert_eq!(name(lexicon.country_by_capital("Beijing")), Some("China"));
-    assert_eq!(name(lexicon.country_by_seat("Downing Street")), Some("United Kingdom"));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 /// Every form of every verb of the lists.
 #[derive(Default)]
 pub(super) struct Verbs {
-    by_form: HashMap<String, (String, VerbForm)>,
+    by_form: HashMap<String, VerbForm>,
 }
 
 impl Verbs {
@@ -34,7 +34,7 @@ impl Verbs {
     fn add(&mut self, lemma: &str, inflection: &Inflection) {
         let verb = lemma.split(' ').next().unwrap_or(lemma);
         for (word, form) in inflection.verb(verb) {
-            self.by_form.entry(word).or_insert((verb.to_string(), form));
+            self.by_form.entry(word).or_insert(form);
         }
     }
 }
@@ -42,11 +42,6 @@ impl Verbs {
 impl Lexicon {
     /// Which form of a verb this word, in small letters, can be; `None` where no list has it as a verb.
     pub fn verb_form(&self, word: &str) -> Option<VerbForm> {
-        self.verbs.by_form.get(word).map(|(_, form)| *form)
-    }
-
-    /// The base form of the verb that this word, in small letters, can be a form of.
-    pub fn verb_lemma(&self, word: &str) -> Option<&str> {
-        self.verbs.by_form.get(word).map(|(lemma, _)| lemma.as_str())
+        self.verbs.by_form.get(word).copied()
     }
 }

@@ -1,5 +1,5 @@
 //! A capital that acts stands for its government (“Beijing imposed tariffs”); where things happen it is a place
-//! (“speaking in Beijing”).
+//! (“speaking in Beijing”). A seat such as the White House is an organization, and a place where things happen in it.
 
 use super::{Cast, Character};
 use crate::{
@@ -13,6 +13,10 @@ pub fn settle(text: &Text, cast: &mut Cast) {
     for i in 0..cast.occurrences.len() {
         let occurrence = &cast.occurrences[i];
         let character = &cast.characters[occurrence.character];
+        if character.class == Some(Class::Seat) && located(text, &occurrence.tokens) {
+            cast.occurrences[i].kind = Some(Kind::Place);
+            continue;
+        }
         if character.class != Some(Class::Capital) {
             continue;
         }
@@ -46,18 +50,17 @@ fn actor(cast: &mut Cast, (name, kind, class): (&'static str, Kind, Class)) -> u
     cast.characters.len() - 1
 }
 
-/// The rule by which a capital acts where it stands; `None` where it is a place.
-fn acts(text: &Text, tokens: &Tokens) -> Option<&'static str> {
-    let sentence = &text.sentences[text.sentence_of(tokens.start)].tokens;
-    let before = if tokens.start > sentence.start { text.lower(tokens.start - 1) } else { "" };
-    let after = tokens.end;
-    let located = matches!(
-        before,
+/// Whether something happens at the place: “in Beijing”, “visited Beijing”.
+fn located(text: &Text, tokens: &Tokens) -> bool {
+    let the = usize::from(word_before(text, tokens.start) == "the");
+    matches!(
+        word_before(text, tokens.start - the),
         "in" | "at"
             | "from"
             | "near"
             | "to"
             | "outside"
+            | "inside"
             | "around"
             | "across"
             | "into"
@@ -68,8 +71,22 @@ fn acts(text: &Text, tokens: &Tokens) -> Option<&'static str> {
             | "visit"
             | "visited"
             | "left"
-    );
-    if located || text.tag(after) == Tag::Name || text.lower(after) == "," && text.tag(after + 1) == Tag::Name {
+    )
+}
+
+/// The word before a token of the same sentence, in small letters; empty where there is none.
+fn word_before<'a>(text: &'a Text, token: usize) -> &'a str {
+    let start = text.sentences[text.sentence_of(token)].tokens.start;
+    if token > start { text.lower(token - 1) } else { "" }
+}
+
+/// The rule by which a capital acts where it stands; `None` where it is a place.
+fn acts(text: &Text, tokens: &Tokens) -> Option<&'static str> {
+    let after = tokens.end;
+    if located(text, tokens)
+        || text.tag(after) == Tag::Name
+        || text.lower(after) == "," && text.tag(after + 1) == Tag::Name
+    {
         return None;
     }
     let possessor = text.tokens.get(after).is_some_and(|t| t.is_possessive());
@@ -77,7 +94,11 @@ fn acts(text: &Text, tokens: &Tokens) -> Option<&'static str> {
         Tag::Verb | Tag::Auxiliary | Tag::Modal if !is_setting_verb(text, after) => Some("metonymy.subject"),
         Tag::Adverb if matches!(text.tag(after + 1), Tag::Verb | Tag::Auxiliary) => Some("metonymy.subject"),
         _ if possessor && text.tag(after + 1) != Tag::Name => Some("metonymy.possessor"),
-        _ if matches!(before, "with" | "against" | "between" | "by" | "towards" | "toward" | "for") => {
+        _ if matches!(
+            word_before(text, tokens.start),
+            "with" | "against" | "between" | "by" | "towards" | "toward" | "for"
+        ) =>
+        {
             Some("metonymy.partner")
         }
         _ => None,

@@ -88,24 +88,12 @@ fn titled(text: &Text, office: &Tokens) -> String {
     words.iter().map(title).collect::<Vec<_>>().join(" ")
 }
 
-/// “former”, “then”, “incoming” before the office.
+/// “former”, “then”, “incoming”, “-elect”: the word before the office, or the office's own first word.
 fn time(text: &Text, start: usize, from: usize) -> RoleTime {
-    let word = if start > from { text.lower(start - 1) } else { "" };
-    let own = text.lower(start);
-    match () {
-        () if [word, own].iter().any(|w| {
-            matches!(*w, "former" | "ex" | "then" | "late" | "outgoing")
-                || w.starts_with("ex-")
-                || w.starts_with("then-")
-        }) =>
-        {
-            RoleTime::Former
-        }
-        () if [word, own].iter().any(|w| matches!(*w, "incoming" | "designate") || w.ends_with("-elect")) => {
-            RoleTime::Incoming
-        }
-        () => RoleTime::Current,
-    }
+    let before = (start > from).then(|| text.lower(start - 1));
+    let words = before.into_iter().chain([text.lower(start)]);
+    let parts = words.flat_map(|w| std::iter::once(w).chain(w.split('-')));
+    parts.filter_map(|w| lexicon().role_time(w)).next().unwrap_or(RoleTime::Current)
 }
 
 /// “Jane Doe, the mayor of Ashby,” and “Jane Doe, chief economist at Acme,”.

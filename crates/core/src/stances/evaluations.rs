@@ -69,8 +69,7 @@ fn predicate(scene: &Scene, i: usize) -> Option<Claim> {
         ..(group.tokens.end..stop.min(group.tokens.end + 10)).find(tied).unwrap_or(stop.min(group.tokens.end + 10));
     let (word, value) = verdict(scene, said.clone())?;
     let (target, target_tokens) = subject_target(scene, i, &said, word)?;
-    let negated = group.negated
-        || (group.tokens.start..word).any(|k| matches!(text.lower(k), "no" | "not" | "never" | "n't" | "hardly"));
+    let negated = group.negated || (group.tokens.start..word).any(|k| lexicon().negator(text.lower(k)));
     let polarity = if value > 0 { Polarity::Positive } else { Polarity::Negative };
     let cue = group.tokens.start..word + 1;
     Some(Claim {

@@ -11,6 +11,7 @@ mod verbs;
 use crate::{
     Modality, Polarity, Why,
     attributions::{self, Found},
+    lexicon::lexicon,
     resolve::Cast,
     text::{
         Text, Tokens,
@@ -112,10 +113,12 @@ impl Scene<'_> {
         let hedged = group.modal.is_some_and(|m| {
             !matches!(self.text.lower(m), "will" | "'ll" | "must" | "shall" | "can" | "cannot" | "can't" | "won't")
         });
-        let condition = (self.sentence.start..group.tokens.start)
-            .rev()
-            .take(8)
-            .any(|i| matches!(self.text.lower(i), "if" | "unless" | "whether"));
+        let before = (self.sentence.start..group.tokens.start).rev().take(8);
+        let condition = before.chain(group.tokens.clone()).any(|i| {
+            let conditional = matches!(self.text.lower(i), "if" | "unless" | "whether");
+            let close = i + 2 >= group.tokens.start && self.text.tag(i) == crate::text::Tag::Adverb;
+            conditional && i < group.tokens.start || close && lexicon().hedge(self.text.lower(i))
+        });
         match (hedged || condition, group.negated) {
             (true, _) => Modality::Conditional,
             (_, true) => Modality::Negated,
