@@ -65,7 +65,9 @@ fn title_at(text: &Text, i: usize, end: usize) -> Option<usize> {
     if text.tokens[i].is_capitalised() && lexicon().honorific(word).is_some() && name_follows(1) {
         return Some(1);
     }
-    let n = lexicon().office(&text.words[i..end])?;
+    let several =
+        word.strip_suffix('s').filter(|one| text.tokens[i].is_capitalised() && lexicon().office(&[one]) == Some(1));
+    let n = lexicon().office(&text.words[i..end]).or(several.map(|_| 1))?;
     let capitals = text.tokens[i].is_capitalised();
     // “President of France”, “the minister said”: no title before a name, unless capitalised and so kept out of names.
     (name_follows(n) || capitals && lexicon().organization_start(&text.words[i..end]).is_none()).then_some(n)

@@ -3,12 +3,12 @@
 use super::{Cast, Occurrence};
 use crate::{
     Kind, MentionForm,
-    text::{Tag, Text, Tokens, phrases},
+    text::{Text, Tokens, phrases},
 };
 
 impl Cast {
     /// The mention that heads a noun phrase: “Foreign Minister Winston Peters”, “its president, Jane Doe,”; but not the
-    /// party in “the party's leader” nor the person in “a friend of Jane Doe”.
+    /// party in “the party's leader” nor the person in “Doe supporters”.
     pub fn head_of<'a>(&'a self, text: &Text, phrase: &'a Tokens) -> Option<&'a Occurrence> {
         let comma = phrase.clone().find(|i| text.lower(*i) == ",").unwrap_or(phrase.end);
         let head = phrases::head(text, &(phrase.start..comma));
@@ -17,10 +17,6 @@ impl Cast {
             return Some(o).filter(|o| !owns(o));
         }
         let named = |o: &&Occurrence| o.form == MentionForm::Name && self.characters[o.character].kind == Kind::Person;
-        let governed =
-            |o: &Occurrence| o.tokens.start > phrase.start && text.tag(o.tokens.start - 1) == Tag::Preposition;
-        let before = self.within(phrase).filter(named).find(|o| o.tokens.end <= comma);
-        let before = before.filter(|o| !owns(o) && !governed(o));
-        before.or_else(|| self.within(phrase).filter(named).find(|o| o.tokens.start == comma + 1))
+        self.within(phrase).filter(named).find(|o| o.tokens.start == comma + 1)
     }
 }

@@ -70,7 +70,8 @@ impl Scene<'_> {
             }
         }
         let word = self.text.lower(head);
-        let empty = matches!(self.text.tag(head), Tag::Pronoun | Tag::Number | Tag::Determiner)
+        let empty = matches!(self.text.lower(phrase.start), "no" | "nothing" | "nobody")
+            || matches!(self.text.tag(head), Tag::Pronoun | Tag::Number | Tag::Determiner)
             || phrases::is_time(self.text, head)
             || matches!(
                 word,

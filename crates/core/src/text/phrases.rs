@@ -168,7 +168,7 @@ pub fn noun_phrase_before(text: &Text, end: usize, from: usize) -> Option<Tokens
     let core = core_before(text, end, from)?;
     let mut start = core.start;
     // “… with me and I said”: a subject pronoun stands by itself.
-    let alone = core.len() == 1 && matches!(text.lower(start), "i" | "we" | "he" | "she" | "they");
+    let alone = core.len() == 1 && matches!(text.lower(start), "i" | "we" | "he" | "she" | "they" | "it");
     while start > from && !alone {
         let joins = text.lower(start - 1);
         let left = match text.tag(start - 1) {
@@ -191,7 +191,8 @@ pub fn noun_phrase_before(text: &Text, end: usize, from: usize) -> Option<Tokens
 
 /// The phrase on the left of “and”, with the list before it: “Luxon, Peters and McClay”.
 fn coordinated(text: &Text, conjunction: usize, from: usize) -> Option<Tokens> {
-    let end = if conjunction > from && text.lower(conjunction - 1) == "," { conjunction - 1 } else { conjunction };
+    let comma = conjunction > from && text.lower(conjunction - 1) == ",";
+    let end = conjunction - usize::from(comma);
     let last = core_before(text, end, from)?;
     let mut start = last.start;
     while start > from + 1 && text.lower(start - 1) == "," {
@@ -200,7 +201,8 @@ fn coordinated(text: &Text, conjunction: usize, from: usize) -> Option<Tokens> {
             None => break,
         }
     }
-    Some(start..end)
+    // “…, and” after a single phrase begins a new clause: “a partner, and Wang said”.
+    (!comma || start < last.start).then_some(start..end)
 }
 
 /// “NAME, a description,” before `end`.
