@@ -37,7 +37,7 @@ fn attribution(text: &Text, sentence: &Tokens, cue: Tokens) -> Option<Found> {
 
 /// “according to Jane Doe, a lawyer, the …”: an apposition that a second comma closes and no verb opens.
 fn with_apposition(text: &Text, source: Tokens, end: usize) -> Tokens {
-    use crate::text::{Tag, phrases::verb_groups};
+    use crate::text::{Tag, groups::verb_groups};
     if text.lower(source.end) != "," || !matches!(text.tag(source.end + 1), Tag::Determiner | Tag::Noun) {
         return source;
     }

@@ -2,10 +2,7 @@
 
 use crate::{
     lexicon::lexicon,
-    text::{
-        Tag, Text,
-        phrases::{noun_phrase_at, verb_groups},
-    },
+    text::{Tag, Text, groups::verb_groups, phrases::noun_phrase_at},
 };
 
 /// Where the clause from `start` ends: the sentence's last stop, or a comma after which somebody else speaks.

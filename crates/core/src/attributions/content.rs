@@ -5,7 +5,7 @@ use crate::{
     AttributionKind,
     text::{
         Tag, Text, Tokens,
-        phrases::{VerbGroup, verb_groups},
+        groups::{VerbGroup, verb_groups},
     },
 };
 

@@ -5,6 +5,7 @@ mod according;
 mod clause;
 mod content;
 mod floating;
+mod inverted;
 mod labels;
 mod nesting;
 mod nouns;

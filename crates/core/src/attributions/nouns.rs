@@ -4,10 +4,7 @@ use super::{Found, clause, setting};
 use crate::{
     AttributionKind, Why,
     lexicon::{LightVerb, PartOfSpeech, TargetAt, lexicon},
-    text::{
-        Tag, Text, Tokens,
-        phrases::{self, noun_phrase_before},
-    },
+    text::{Tag, Text, Tokens, groups, phrases::noun_phrase_before},
 };
 
 /// Appends what the nouns of one sentence attribute.
@@ -28,7 +25,7 @@ fn attribution(text: &Text, sentence: &Tokens, noun: usize) -> Option<Found> {
     if !(clause || tied) || noun + 2 >= sentence.end {
         return None;
     }
-    let groups = phrases::verb_groups(text, sentence);
+    let groups = groups::verb_groups(text, sentence);
     let owner = owner(text, sentence, noun);
     let verb = groups.iter().rposition(|g| {
         g.tokens.end <= noun && noun - g.tokens.end <= 3 && lexicon().light_verb(text.lower(g.main), LightVerb::Giving)
@@ -36,7 +33,7 @@ fn attribution(text: &Text, sentence: &Tokens, noun: usize) -> Option<Found> {
     let (source, cue) = match (owner, verb) {
         (Some(owner), _) => (owner.0, owner.1..noun + 1),
         (None, Some(v)) if !groups[v].passive => {
-            (phrases::subject(text, &groups, v, sentence)?, groups[v].tokens.start..noun + 1)
+            (groups::subject(text, &groups, v, sentence)?, groups[v].tokens.start..noun + 1)
         }
         _ => return None,
     };

@@ -1,18 +1,19 @@
 //! Verbs of saying and thinking: “X said that …”, “…, X said.”, “…,” said X.
 
-use super::{Found, clause, content, setting};
+use super::{Found, clause, content, inverted, setting};
 use crate::{
     AttributionKind, Why,
     lexicon::{Cue, CueClass, VerbForm, lexicon},
     text::{
         Tag, Text, Tokens,
-        phrases::{self, VerbGroup},
+        groups::{self, VerbGroup},
+        phrases,
     },
 };
 
 /// Appends what the verbs of one sentence attribute.
 pub fn find(text: &Text, sentence: &Tokens, out: &mut Vec<Found>) {
-    let groups = phrases::verb_groups(text, sentence);
+    let groups = groups::verb_groups(text, sentence);
     for (i, group) in groups.iter().enumerate() {
         let Some(cue) = cue_of(text, group) else { continue };
         if group.copula || group.passive || lonely_participle(text, group, cue) {
@@ -41,7 +42,7 @@ fn lonely_participle(text: &Text, group: &VerbGroup, cue: &Cue) -> bool {
 
 fn attribution(text: &Text, sentence: &Tokens, groups: &[VerbGroup], i: usize, cue: &Cue) -> Option<Found> {
     let group = &groups[i];
-    if let Some(found) = after_words(text, sentence, group, cue) {
+    if let Some(found) = inverted::find(text, sentence, group, cue) {
         return Some(found);
     }
     let source = speaking_subject(text, groups, i, sentence).filter(|s| plausible(text, s))?;
@@ -69,7 +70,7 @@ fn attribution(text: &Text, sentence: &Tokens, groups: &[VerbGroup], i: usize, c
     Some(build(Some(source), cue_tokens(group, cue), all, after, rule, sure))
 }
 
-fn build(
+pub(super) fn build(
     source: Option<Tokens>,
     cue: Tokens,
     content: Vec<Tokens>,
@@ -98,11 +99,11 @@ fn speaking_subject(text: &Text, groups: &[VerbGroup], i: usize, sentence: &Toke
         !g.gerund && !g.infinitive && cue_of(text, g).is_some_and(|c| c.class == CueClass::Say && c.that)
     };
     let parallel = (0..i).rev().find(|k| joined && says(&groups[*k]));
-    phrases::subject(text, groups, parallel.unwrap_or(i), sentence)
+    groups::subject(text, groups, parallel.unwrap_or(i), sentence)
 }
 
 /// A source names somebody: a phrase with a noun, name or personal pronoun that is no time and no “it” or “there”.
-fn plausible(text: &Text, source: &Tokens) -> bool {
+pub(super) fn plausible(text: &Text, source: &Tokens) -> bool {
     let head = phrases::head(text, source);
     let word = text.lower(head);
     !matches!(
@@ -121,66 +122,6 @@ fn plausible(text: &Text, source: &Tokens) -> bool {
             | "something"
             | "one"
     ) && !lexicon().weekday(text.words[head])
-}
-
-/// “…,” said Jane Doe, a lawyer. The verb stands right after a quotation or a clause with its comma, before its subject.
-fn after_words(text: &Text, sentence: &Tokens, group: &VerbGroup, cue: &Cue) -> Option<Found> {
-    let start = group.tokens.start;
-    if cue.class != CueClass::Say && cue.class != CueClass::Write && cue.class != CueClass::Ask
-        || group.tokens.len() > 2
-    {
-        return None;
-    }
-    let quote =
-        start.checked_sub(1).and_then(|i| text.quotation_of(i)).filter(|q| text.quotations[*q].tokens.end == start);
-    let comma = start > sentence.start && text.lower(start - 1) == ",";
-    if quote.is_none() && !(comma && start > sentence.start + 3) || group.gerund || group.infinitive {
-        return None;
-    }
-    let source = inverted_source(text, group.tokens.end, sentence.end).filter(|s| plausible(text, s))?;
-    let last = matches!(text.lower(source.end), "." | "," | "\"" | "“" | "``") || source.end >= sentence.end;
-    if quote.is_none() && !(last && cue.that && text.quotation_of(start - 1).is_none()) {
-        return None;
-    }
-    let content = match quote {
-        Some(q) => content::with_lead(text, sentence, &text.quotations[q].tokens),
-        None => content::clause_before(text, sentence, start - 1)?,
-    };
-    let mut after = setting::after(text, source.end, sentence.end);
-    after.addressee = None;
-    let mut all = vec![content];
-    all.extend(resumed(text, sentence, after.end));
-    let (rule, sure) = if quote.is_some() { ("said.inverted", 0.95) } else { ("said.inverted_clause", 0.75) };
-    Some(build(Some(source), group.tokens.clone(), all, after, rule, sure))
-}
-
-/// The subject after its verb, with what describes it: “Jane Doe (D-Ohio), a lawyer who has worked for the union”.
-fn inverted_source(text: &Text, start: usize, end: usize) -> Option<Tokens> {
-    let mut core = phrases::noun_phrase_at(text, start, end, true)?;
-    if !core.clone().any(|i| matches!(text.tag(i), Tag::Name | Tag::Noun | Tag::Pronoun)) {
-        return None;
-    }
-    if text.lower(core.end) == "(" {
-        let close = (core.end..end.min(core.end + 8)).find(|i| text.lower(*i) == ")");
-        core.end = close.map_or(core.end, |c| c + 1);
-    }
-    while text.lower(core.end) == "," && core.end + 1 < end && describes(text, core.end + 1) {
-        let stop = |i: &usize| matches!(text.lower(*i), "," | "." | ";" | "\"" | "“" | "``" | "--" | "—");
-        core.end = (core.end + 1..end).find(stop).unwrap_or(end);
-    }
-    if matches!(text.lower(core.end), "who" | "whose" | "whom") {
-        let stop = |i: &usize| matches!(text.lower(*i), "," | "." | ";" | "\"" | "“" | "``");
-        core.end = (core.end + 1..end).find(stop).unwrap_or(end);
-    }
-    Some(core)
-}
-
-/// Whether the words from `i` go on describing the person before: “a lawyer”, “who”, “56”.
-fn describes(text: &Text, i: usize) -> bool {
-    let opener = matches!(text.tag(i), Tag::Determiner | Tag::Noun | Tag::Adjective | Tag::Possessive | Tag::Number);
-    opener && !lexicon().weekday(text.words[i])
-        || matches!(text.lower(i), "who" | "whose" | "now" | "then" | "of")
-        || lexicon().office(&text.words[i..]).is_some()
 }
 
 /// “‘The plan,’ she said, ‘will work’” and “Five years ago, he said, the bridge was new”: words on both sides.
@@ -303,7 +244,7 @@ fn lonely_verb(text: &Text, group: &VerbGroup, cue: &Cue, source: &Tokens) -> bo
 }
 
 /// Where the words go on after the cue: “…,” he said, “…”.
-fn resumed(text: &Text, sentence: &Tokens, mut at: usize) -> Option<Tokens> {
+pub(super) fn resumed(text: &Text, sentence: &Tokens, mut at: usize) -> Option<Tokens> {
     while at < sentence.end && matches!(text.lower(at), "," | ";" | "--" | "—" | ":") {
         at += 1;
     }

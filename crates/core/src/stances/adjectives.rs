@@ -20,7 +20,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Claim>) {
 
 fn claim(scene: &Scene, adjective: usize, polarity: crate::Polarity, at: &TargetAt) -> Option<Claim> {
     let text = scene.text;
-    let near = |g: &crate::text::phrases::VerbGroup| {
+    let near = |g: &crate::text::groups::VerbGroup| {
         g.tokens.end <= adjective && adjective - g.tokens.end <= 2 || g.tokens.contains(&adjective)
     };
     let (i, group) = scene.groups.iter().enumerate().rev().find(|(_, g)| near(g))?;

@@ -4,7 +4,7 @@ use super::{Claim, ClaimTarget, Scene, reversed};
 use crate::{
     Modality, Polarity, Why,
     lexicon::lexicon,
-    text::{Tag, Tokens, phrases},
+    text::{Tag, Tokens, groups, phrases},
 };
 
 /// Appends what evaluative words in speech claim for their speakers.
@@ -89,7 +89,7 @@ fn predicate(scene: &Scene, i: usize) -> Option<Claim> {
 
 /// The subject; for “it was a frank conversation” the noun that the word describes.
 fn subject_target(scene: &Scene, i: usize, said: &Tokens, word: usize) -> Option<(ClaimTarget, Tokens)> {
-    let subject = phrases::subject(scene.text, &scene.groups, i, &scene.sentence)?;
+    let subject = groups::subject(scene.text, &scene.groups, i, &scene.sentence)?;
     let head = phrases::head(scene.text, &subject);
     let empty = matches!(scene.text.lower(head), "it" | "this" | "that" | "there" | "these" | "what" | "which");
     if let Some(entity) = scene.entity(&subject).filter(|_| !empty) {

@@ -15,7 +15,7 @@ use crate::{
     resolve::Cast,
     text::{
         Text, Tokens,
-        phrases::{VerbGroup, verb_groups},
+        groups::{VerbGroup, verb_groups},
     },
 };
 use std::collections::HashMap;

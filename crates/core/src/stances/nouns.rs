@@ -4,7 +4,7 @@ use super::{Claim, ClaimTarget, Scene, reversed};
 use crate::{
     Modality, Polarity, Why,
     lexicon::{LightVerb, PartOfSpeech, StanceWord, TargetAt, lexicon},
-    text::{Tag, Tokens, phrases},
+    text::{Tag, Tokens, groups, phrases},
 };
 
 /// Appends what the nouns of a sentence claim.
@@ -129,7 +129,7 @@ fn received(scene: &Scene, noun: usize, word: &StanceWord) -> Option<Claim> {
         return None;
     }
     let tied = (group.tokens.end..noun).all(|k| scene.text.tag(k).in_noun_phrase());
-    let subject = phrases::subject(scene.text, &scene.groups, i, &scene.sentence).filter(|_| tied)?;
+    let subject = groups::subject(scene.text, &scene.groups, i, &scene.sentence).filter(|_| tied)?;
     let target = match scene.entity(&subject) {
         Some(entity) => (ClaimTarget::Character(entity), subject),
         None => scene.phrase_target(subject)?,

@@ -6,7 +6,7 @@ use crate::{
     lexicon::{Class, lexicon},
     resolve::Occurrence,
     text::{
-        Tag, Tokens,
+        Tag, Tokens, groups,
         phrases::{self, noun_phrase_at},
     },
 };
@@ -29,7 +29,7 @@ impl Scene<'_> {
 
     /// Who holds what a verb group says: its subject.
     pub fn holder(&self, group: usize) -> Option<(usize, Tokens)> {
-        let phrase = phrases::subject(self.text, &self.groups, group, &self.sentence)?;
+        let phrase = groups::subject(self.text, &self.groups, group, &self.sentence)?;
         Some((self.entity(&phrase)?, phrase))
     }
 

@@ -7,7 +7,8 @@ use crate::{
     lexicon::{CueClass, PartOfSpeech, StanceWord, TargetAt, lexicon},
     text::{
         Tag, Tokens,
-        phrases::{self, VerbGroup},
+        groups::{self, VerbGroup},
+        phrases,
     },
 };
 
@@ -137,7 +138,7 @@ fn passive(scene: &Scene, i: usize, end: usize, word: &StanceWord) -> Option<Par
     if !word.targets.contains(&TargetAt::Object) || word.urging || !by && (word.act || word.reversing || !spoken) {
         return None;
     }
-    let subject = phrases::subject(scene.text, &scene.groups, i, &scene.sentence)?;
+    let subject = groups::subject(scene.text, &scene.groups, i, &scene.sentence)?;
     let target = match scene.entity(&subject) {
         Some(entity) => (ClaimTarget::Character(entity), subject),
         None => scene.phrase_target(subject)?,

@@ -1,5 +1,7 @@
 //! An article's text taken apart: paragraphs, sentences, tokens with coarse word classes, quotations.
 
+mod closed;
+pub mod groups;
 pub mod phrases;
 mod quotations;
 mod sentences;

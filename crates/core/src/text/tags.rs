@@ -1,7 +1,10 @@
 //! Coarse word classes by closed lists, verb forms, endings and neighbours. Enough to find verb groups and noun phrases
 //! until the learned encoder tags; keep the classes, they are what later stages read.
 
-use super::{Text, Tokens};
+use super::{
+    Text, Tokens,
+    closed::{closed, is_adjective},
+};
 use crate::lexicon::lexicon;
 
 /// A word's coarse class.
@@ -199,63 +202,6 @@ fn noun_follows(text: &Text, i: usize, sentence: &Tokens) -> bool {
     next < sentence.end && closed(text.lower(next)).is_some_and(|t| matches!(t, Tag::Auxiliary | Tag::Modal))
 }
 
-fn is_adjective(lower: &str) -> bool {
-    const ENDINGS: [&str; 10] = ["ous", "ful", "ive", "able", "ible", "ical", "ial", "less", "ish", "ary"];
-    ENDINGS.iter().any(|e| lower.len() > e.len() + 2 && lower.ends_with(e)) && !lexicon().group_noun(lower)
-        || lexicon().evaluative(lower).is_some() && !lower.ends_with("ion") && !lower.ends_with("ment")
-        || matches!(
-            lower,
-            "new"
-                | "old"
-                | "high"
-                | "low"
-                | "large"
-                | "small"
-                | "big"
-                | "first"
-                | "last"
-                | "next"
-                | "other"
-                | "own"
-                | "such"
-                | "many"
-                | "more"
-                | "most"
-                | "few"
-                | "several"
-                | "recent"
-                | "early"
-                | "late"
-                | "long"
-                | "short"
-                | "senior"
-                | "top"
-                | "key"
-                | "main"
-                | "major"
-                | "nuclear"
-                | "foreign"
-                | "public"
-                | "private"
-                | "local"
-                | "national"
-                | "federal"
-                | "military"
-                | "economic"
-                | "political"
-                | "federated"
-                | "closed-door"
-                | "open"
-                | "full"
-                | "whole"
-                | "same"
-                | "different"
-                | "former"
-                | "chief"
-                | "deputy"
-        )
-}
-
 /// “that” is a subordinator after a verb or noun and a determiner before a noun; the rest of the closed class is fixed.
 fn settle_closed(text: &Text, i: usize, tag: Tag) -> Tag {
     match text.lower(i) {
@@ -269,40 +215,4 @@ fn settle_closed(text: &Text, i: usize, tag: Tag) -> Tag {
         }
         _ => tag,
     }
-}
-
-/// The closed classes.
-pub fn closed(lower: &str) -> Option<Tag> {
-    use Tag::*;
-    Some(match lower {
-        "the" | "a" | "an" | "this" | "these" | "those" | "some" | "any" | "every" | "each" | "no" | "another"
-        | "both" | "all" | "either" | "neither" => Determiner,
-        "of" | "in" | "on" | "at" | "by" | "for" | "with" | "from" | "into" | "over" | "under" | "about"
-        | "against" | "between" | "among" | "through" | "during" | "before" | "after" | "without" | "within"
-        | "toward" | "towards" | "upon" | "across" | "amid" | "amidst" | "alongside" | "despite" | "like" | "near"
-        | "since" | "until" | "regarding" | "concerning" | "including" | "via" | "per" | "behind" | "beyond"
-        | "beside" | "besides" | "around" | "throughout" | "outside" | "inside" | "above" | "below" | "ahead"
-        | "versus" | "off" | "onto" | "out" | "up" | "down" => Preposition,
-        "i" | "you" | "he" | "she" | "it" | "we" | "they" | "me" | "him" | "us" | "them" | "himself" | "herself"
-        | "itself" | "themselves" | "myself" | "ourselves" | "yourself" | "who" | "whom" | "someone" | "anyone"
-        | "everyone" | "nobody" | "nothing" | "something" | "everything" | "anything" | "one" | "others" => Pronoun,
-        "my" | "your" | "his" | "her" | "its" | "our" | "their" | "whose" | "'s" | "'" => Possessive,
-        "and" | "or" | "but" | "nor" | "yet" | "&" => Conjunction,
-        "that" | "because" | "if" | "while" | "when" | "as" | "which" | "although" | "though" | "unless"
-        | "whether" | "where" | "whereas" | "so" | "than" | "why" | "how" | "what" => Subordinator,
-        "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "has" | "have" | "had" | "having" | "do"
-        | "does" | "did" | "'re" | "'ve" | "'m" | "isn't" | "aren't" | "wasn't" | "weren't" | "hasn't" | "haven't"
-        | "hadn't" | "don't" | "doesn't" | "didn't" | "ain't" => Auxiliary,
-        "will" | "would" | "can" | "could" | "may" | "might" | "must" | "shall" | "should" | "'ll" | "'d" | "won't"
-        | "wouldn't" | "can't" | "cannot" | "couldn't" | "shouldn't" | "mustn't" => Modal,
-        "to" => To,
-        "not" | "never" | "n't" => Negator,
-        "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "dozens" | "hundreds"
-        | "thousands" | "million" | "billion" | "trillion" => Number,
-        "very" | "also" | "only" | "just" | "even" | "now" | "then" | "there" | "here" | "still" | "already"
-        | "again" | "too" | "however" | "instead" | "later" | "soon" | "often" | "always" | "once" | "yesterday"
-        | "today" | "tomorrow" | "ever" | "perhaps" | "maybe" | "rather" | "quite" | "almost" | "about-face"
-        | "well" | "far" | "ago" => Adverb,
-        _ => return None,
-    })
 }

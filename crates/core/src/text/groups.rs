@@ -1,0 +1,161 @@
+//! Verb groups and their subjects, found by word classes. The learned encoder's dependency arcs will answer the same
+//! questions; the callers stay.
+
+use super::{Tag, Text, Tokens, phrases::noun_phrase_before};
+
+/// The words of one verb: “has repeatedly been told”.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VerbGroup {
+    /// From the first auxiliary to the main verb.
+    pub tokens: Tokens,
+    /// The main verb, or the last auxiliary where there is no other (“is critical”).
+    pub main: usize,
+    /// “to go”
+    pub infinitive: bool,
+    /// “stressing the need”
+    pub gerund: bool,
+    /// “was told”
+    pub passive: bool,
+    /// “did not say”
+    pub negated: bool,
+    /// would, could, may, …
+    pub modal: Option<usize>,
+    /// Only a form of “be”: what it says stands after it.
+    pub copula: bool,
+}
+
+/// All verb groups of a run of tokens, in order.
+pub fn verb_groups(text: &Text, run: &Tokens) -> Vec<VerbGroup> {
+    let mut groups = Vec::new();
+    let mut i = run.start;
+    while i < run.end {
+        match verb_group(text, i, run) {
+            Some(group) => {
+                i = group.tokens.end;
+                groups.push(group);
+            }
+            None => i += 1,
+        }
+    }
+    groups
+}
+
+fn verb_group(text: &Text, start: usize, run: &Tokens) -> Option<VerbGroup> {
+    let infinitive = text.tag(start) == Tag::To && (start + 1..run.end.min(start + 3)).any(|i| is_verb_here(text, i));
+    let gerund = text.tag(start) == Tag::Gerund;
+    let negator = text.tag(start) == Tag::Negator;
+    let verbal = text.tag(start).in_verb_group() && (!negator || start + 1 < run.end && is_verb_here(text, start + 1));
+    if !(infinitive || gerund || verbal) {
+        return None;
+    }
+    let mut end = start + 1;
+    while !gerund && end < run.end {
+        let adverb = text.tag(end) == Tag::Adverb && (end + 1..run.end.min(end + 3)).any(|i| goes_on(text, i));
+        let done = matches!(text.tag(end - 1), Tag::Verb | Tag::Participle) && text.tag(end) != Tag::Participle;
+        if done || !(goes_on(text, end) || adverb) {
+            break;
+        }
+        end += 1;
+    }
+    Some(describe(text, start..end, infinitive, gerund))
+}
+
+fn is_verb_here(text: &Text, i: usize) -> bool {
+    matches!(text.tag(i), Tag::Verb | Tag::Auxiliary | Tag::Participle)
+}
+
+fn goes_on(text: &Text, i: usize) -> bool {
+    text.tag(i).in_verb_group()
+}
+
+fn describe(text: &Text, tokens: Tokens, infinitive: bool, gerund: bool) -> VerbGroup {
+    let is = |i: &usize, t: Tag| text.tag(*i) == t;
+    let main = tokens.clone().rev().find(|i| matches!(text.tag(*i), Tag::Verb | Tag::Participle | Tag::Gerund));
+    let be = tokens.clone().rev().find(|i| is_be(text.lower(*i)));
+    let participle = main.is_some_and(|m| is(&m, Tag::Participle) || text.lower(m).ends_with("ed"));
+    let having = tokens.clone().any(|i| is_have(text.lower(i)));
+    let been = tokens.clone().any(|i| text.lower(i) == "been");
+    VerbGroup {
+        main: main.unwrap_or(tokens.end - 1),
+        infinitive,
+        gerund,
+        passive: participle && be.is_some_and(|b| main.is_some_and(|m| b < m)) && (!having || been),
+        negated: tokens.clone().any(|i| is(&i, Tag::Negator) || text.lower(i).ends_with("n't")),
+        modal: tokens.clone().find(|i| is(i, Tag::Modal)),
+        copula: main.is_none() && be.is_some(),
+        tokens,
+    }
+}
+
+fn is_be(lower: &str) -> bool {
+    matches!(
+        lower,
+        "is" | "are"
+            | "was"
+            | "were"
+            | "be"
+            | "been"
+            | "being"
+            | "am"
+            | "'re"
+            | "'m"
+            | "'s"
+            | "isn't"
+            | "aren't"
+            | "wasn't"
+            | "weren't"
+            | "get"
+            | "got"
+    )
+}
+
+fn is_have(lower: &str) -> bool {
+    matches!(lower, "has" | "have" | "had" | "having" | "'ve" | "hasn't" | "haven't" | "hadn't")
+}
+
+/// Who does what the verb group says: the noun phrase before it, or for a verb that shares its subject with the one
+/// before (“came and said”, “…, stressing that”), that one's.
+pub fn subject(text: &Text, groups: &[VerbGroup], which: usize, sentence: &Tokens) -> Option<Tokens> {
+    let group = groups.get(which)?;
+    let start = skip_back(text, group.tokens.start, sentence.start);
+    if !group.gerund
+        && !group.infinitive
+        && let Some(phrase) = noun_phrase_before(text, start, sentence.start)
+    {
+        return Some(antecedent(text, phrase, sentence));
+    }
+    let joined = start > sentence.start
+        && (matches!(text.tag(start - 1), Tag::Conjunction | Tag::To) || text.lower(start - 1) == ",")
+        || group.infinitive;
+    let before = (0..which).rev().find(|i| !groups[*i].gerund && !groups[*i].infinitive);
+    if let Some(earlier) = before.filter(|_| joined) {
+        return subject(text, groups, earlier, sentence);
+    }
+    // “While acknowledging X, Peters affirmed Y”.
+    let opens = group.gerund && before.is_none();
+    let later = (which + 1..groups.len()).find(|i| opens && !groups[*i].gerund && !groups[*i].infinitive);
+    subject_direct(text, groups, later?, sentence)
+}
+
+fn subject_direct(text: &Text, groups: &[VerbGroup], which: usize, sentence: &Tokens) -> Option<Tokens> {
+    let start = skip_back(text, groups[which].tokens.start, sentence.start);
+    noun_phrase_before(text, start, sentence.start)
+}
+
+/// “the party, which opposed”: the phrase before the relative pronoun.
+fn antecedent(text: &Text, phrase: Tokens, sentence: &Tokens) -> Tokens {
+    let relative = phrase.len() == 1 && matches!(text.lower(phrase.start), "who" | "which" | "that");
+    if !relative || phrase.start == sentence.start {
+        return phrase;
+    }
+    let end = if text.lower(phrase.start - 1) == "," { phrase.start - 1 } else { phrase.start };
+    noun_phrase_before(text, end, sentence.start).unwrap_or(phrase)
+}
+
+/// Over the adverbs before a verb.
+fn skip_back(text: &Text, mut i: usize, from: usize) -> usize {
+    while i > from && text.tag(i - 1) == Tag::Adverb {
+        i -= 1;
+    }
+    i
+}
