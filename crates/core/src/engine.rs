@@ -1,7 +1,7 @@
 //! Runs the stages over a set of documents, an article at a time, and keeps each article's reading for the next run.
 
 use crate::{
-    Analysis, Article, ArticleId, Document, Note, SetAside,
+    Analysis, Article, ArticleId, Document, Note, SetAside, compare,
     ingest::{self, RawArticle},
     join::{self, Placed},
     reading::{self, Reading},
@@ -55,6 +55,7 @@ impl Engine {
         }
         self.readings = kept;
         join::join(&placed, &mut analysis);
+        analysis.alignments = compare::align(documents, &analysis);
         progress(Progress { done: total, total, title: String::new() });
         analysis
     }

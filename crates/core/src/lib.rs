@@ -8,6 +8,7 @@
 
 mod attributions;
 pub mod codepoints;
+pub mod compare;
 pub mod engine;
 pub mod import;
 pub mod ingest;

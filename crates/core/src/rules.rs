@@ -7,6 +7,9 @@ pub fn explain(rule: &str) -> Option<&'static str> {
 
 /// Every rule and its words, by stage.
 pub const RULES: &[(&str, &str)] = &[
+    ("compare.copied", "The same words, case and punctuation aside."),
+    ("compare.only", "No other article that tells of the same things has a sentence like it."),
+    ("compare.words", "The same names, telling words, numbers and dates."),
     ("join.description", "A description such as “the country”, with one name in the lines before that it can mean."),
     ("join.head", "“The …” with the last word of one organization's name."),
     ("join.initials", "The initials of a name in the article."),

@@ -3,6 +3,7 @@
 //! Every file is plain text that a person can extend; `docs/lexicons.md` tells how. A line that cannot be read is
 //! skipped, and fails a test.
 
+mod alike;
 mod countries;
 mod cues;
 mod gazetteer;
@@ -26,6 +27,7 @@ use std::sync::OnceLock;
 /// All lists.
 #[derive(Default)]
 pub struct Lexicon {
+    alike: alike::Alike,
     countries: countries::Countries,
     gazetteer: gazetteer::Gazetteer,
     words: words::Words,
@@ -47,6 +49,7 @@ impl Lexicon {
         let inflection = inflect::Inflection::load(problems);
         let countries = countries::Countries::load(problems);
         Lexicon {
+            alike: alike::Alike::load(problems),
             gazetteer: gazetteer::Gazetteer::load(&countries, problems),
             countries,
             words: words::Words::load(problems),

@@ -1,0 +1,86 @@
+//! Statements of different articles set side by side: what they say alike, what they tell differently, what stands in
+//! one alone. A wrong match costs a reader more than a missing one.
+
+mod difference;
+mod feature;
+mod matching;
+mod statement;
+#[cfg(test)]
+mod tests;
+
+use crate::{Alignment, Analysis, ArticleId, Document, Relation, Why};
+use feature::{Features, Kind};
+use matching::{Matches, Pair};
+use statement::Statement;
+use std::collections::BTreeSet;
+
+/// The alignments of an analysis whose articles, entities and attributions are there: pairs in the order of the text,
+/// then the statements that stand alone.
+pub fn align(documents: &[Document], analysis: &Analysis) -> Vec<Alignment> {
+    if analysis.articles.len() < 2 {
+        return Vec::new();
+    }
+    let mut features = Features::default();
+    let statements = statement::all(documents, analysis, &mut features);
+    for s in &statements {
+        s.features.iter().for_each(|f| features.count(*f, s.article));
+    }
+    let matches = matching::find(&statements, &features, analysis.articles.len());
+    let mut alignments: Vec<Alignment> = matches.pairs.iter().map(|p| pair(&statements, &features, *p)).collect();
+    alignments.extend(alone(&statements, &features, &matches));
+    alignments
+}
+
+fn pair(statements: &[Statement], features: &Features, pair: Pair) -> Alignment {
+    let (left, right) = (&statements[pair.left], &statements[pair.right]);
+    let differences = if pair.copied { Vec::new() } else { difference::between(left, right, features) };
+    let (rule, sure) = if pair.copied { ("compare.copied", 0.99) } else { ("compare.words", sureness(pair.share)) };
+    Alignment {
+        relation: if differences.is_empty() { Relation::Same } else { Relation::Differs },
+        articles: vec![ArticleId(left.article as u32), ArticleId(right.article as u32)],
+        spans: vec![left.span, right.span],
+        differences,
+        reused: pair.copied,
+        why: Why::rule(rule, sure),
+    }
+}
+
+/// The share of right pairs among those that share so much, in thousandths, as read in news stories.
+fn sureness(share: u32) -> f32 {
+    match share {
+        800.. => 0.95,
+        650.. => 0.9,
+        550.. => 0.8,
+        _ => 0.7,
+    }
+}
+
+/// A statement that stands alone is told when it names something and has at least this many telling words.
+const TELLING_WORDS: usize = 3;
+
+/// The sentences that no other article has, of the articles that have something in common with another one.
+fn alone(statements: &[Statement], features: &Features, matches: &Matches) -> Vec<Alignment> {
+    let paired = |p: &Pair| [p.left, p.right];
+    let related: BTreeSet<usize> = matches.pairs.iter().flat_map(paired).map(|i| statements[i].article).collect();
+    let matched: BTreeSet<usize> = matches.pairs.iter().flat_map(paired).map(|i| statements[i].sentence).collect();
+    let mut last = None;
+    let sentences = statements.iter().filter(|s| last.replace(s.sentence) != Some(s.sentence));
+    let only = sentences.filter(|s| {
+        let elsewhere = matched.contains(&s.sentence) || matches.perhaps.contains(&s.sentence);
+        related.contains(&s.article) && !elsewhere && is_telling(s, features)
+    });
+    let alignment = |s: &Statement| Alignment {
+        relation: Relation::Only,
+        articles: vec![ArticleId(s.article as u32)],
+        spans: vec![s.span],
+        differences: Vec::new(),
+        reused: false,
+        why: Why::rule("compare.only", 0.7),
+    };
+    only.map(alignment).collect()
+}
+
+fn is_telling(statement: &Statement, features: &Features) -> bool {
+    let count = |kinds: &[Kind]| statement.features.iter().filter(|f| kinds.contains(&features.kind(**f))).count();
+    count(&[Kind::Entity, Kind::Number, Kind::Date]) > 0 && count(&[Kind::Word, Kind::Common]) >= TELLING_WORDS
+}
