@@ -13,9 +13,13 @@ pub fn write(documents: &[Document], analysis: &Analysis, out: &mut impl Write) 
         page.article(article, out)?;
     }
     page.cards(out)?;
-    writeln!(out, "\nQUOTES")?;
+    if !analysis.attributions.is_empty() {
+        writeln!(out, "\nQUOTES")?;
+    }
     analysis.attributions.iter().try_for_each(|q| page.quote(q, out))?;
-    writeln!(out, "\nSTANCES")?;
+    if !analysis.stances.is_empty() {
+        writeln!(out, "\nSTANCES")?;
+    }
     analysis.stances.iter().try_for_each(|s| page.stance(s, out))?;
     if !analysis.set_aside.is_empty() {
         writeln!(out, "\nSET ASIDE")?;

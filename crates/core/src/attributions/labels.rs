@@ -27,7 +27,24 @@ fn transcript(text: &Text, sentence: &Tokens) -> Option<Found> {
     let label = (start..colon).all(|i| text.tag(i) == Tag::Name)
         && text.tokens[start..colon].iter().any(|t| t.is_all_capitals());
     let content = colon + 1..paragraph.end;
-    (label && content.len() > 3).then(|| found(start..colon, colon..colon + 1, content, "said.label", 0.9))
+    let heading = matches!(
+        text.lower(start),
+        "url"
+            | "title"
+            | "outlet"
+            | "date"
+            | "source"
+            | "update"
+            | "updated"
+            | "photo"
+            | "video"
+            | "note"
+            | "read"
+            | "related"
+            | "http"
+            | "https"
+    );
+    (label && !heading && content.len() > 3).then(|| found(start..colon, colon..colon + 1, content, "said.label", 0.9))
 }
 
 /// A quotation with a dash and a name right after it.
