@@ -7,10 +7,10 @@ use super::{
 };
 use std::collections::HashMap;
 
-/// Every form of every verb of the lists.
+/// Every form of every verb of the lists, with the verb's base form.
 #[derive(Default)]
 pub(super) struct Verbs {
-    by_form: HashMap<String, VerbForm>,
+    by_form: HashMap<String, (VerbForm, &'static str)>,
 }
 
 impl Verbs {
@@ -31,10 +31,10 @@ impl Verbs {
         verbs
     }
 
-    fn add(&mut self, lemma: &str, inflection: &Inflection) {
+    fn add(&mut self, lemma: &'static str, inflection: &Inflection) {
         let verb = lemma.split(' ').next().unwrap_or(lemma);
         for (word, form) in inflection.verb(verb) {
-            self.by_form.entry(word).or_insert(form);
+            self.by_form.entry(word).or_insert((form, verb));
         }
     }
 }
@@ -42,6 +42,11 @@ impl Verbs {
 impl Lexicon {
     /// Which form of a verb this word, in small letters, can be; `None` where no list has it as a verb.
     pub fn verb_form(&self, word: &str) -> Option<VerbForm> {
-        self.verbs.by_form.get(word).copied()
+        self.verbs.by_form.get(word).map(|(form, _)| *form)
+    }
+
+    /// The base form of a verb form, in small letters: “went”, “go”.
+    pub fn verb_lemma(&self, word: &str) -> Option<&'static str> {
+        self.verbs.by_form.get(word).map(|(_, lemma)| *lemma)
     }
 }
