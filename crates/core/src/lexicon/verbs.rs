@@ -49,9 +49,4 @@ impl Lexicon {
     pub fn verb_lemma(&self, word: &str) -> Option<&'static str> {
         self.verbs.by_form.get(word).map(|(_, lemma)| *lemma)
     }
-
-    /// The base form of the verb that this word, in small letters, can be a form of.
-    pub fn verb_lemma(&self, word: &str) -> Option<&str> {
-        self.verbs.by_form.get(word).map(|(lemma, _)| lemma.as_str())
-    }
 }
