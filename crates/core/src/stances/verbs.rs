@@ -88,7 +88,7 @@ fn active(scene: &Scene, i: usize, end: usize, word: &StanceWord) -> Option<Part
     for at in &word.targets {
         let target = match at {
             TargetAt::Object if word.urging => urged(scene, end),
-            TargetAt::Object => object(scene, end).filter(|t| !says_more(scene, t)),
+            TargetAt::Object => object(scene, end).filter(|t| !says_more(scene, word, t)),
             TargetAt::After(preposition) => scene.after_preposition(end, preposition).and_then(|s| scene.target(s)),
             TargetAt::Infinitive if scene.text.tag(end) == Tag::To => scene.action(end + 1, scene.sentence.end),
             TargetAt::Subject => {
@@ -106,11 +106,11 @@ fn active(scene: &Scene, i: usize, end: usize, word: &StanceWord) -> Option<Part
 }
 
 /// Objects that carry the stance themselves: “maintained a warm relationship with X”, “adopted a tough stance on X”.
-fn says_more(scene: &Scene, target: &(ClaimTarget, Tokens)) -> bool {
+fn says_more(scene: &Scene, word: &StanceWord, target: &(ClaimTarget, Tokens)) -> bool {
     let core = phrases::noun_phrase_at(scene.text, target.1.start, target.1.end, false).unwrap_or(target.1.clone());
     let head = scene.text.lower(phrases::head(scene.text, &core));
     let judged = lexicon().stance_word(head).iter().any(|w| w.judged);
-    judged || matches!(head, "stance" | "tone" | "approach" | "position" | "posture" | "line")
+    judged || word.act && matches!(head, "stance" | "tone" | "approach" | "position" | "posture" | "line")
 }
 
 /// The noun phrase right after the verb.
