@@ -3,7 +3,7 @@
 use crate::run::{Outcome, run};
 use crate::{browser, build, tools};
 
-/// Formatting, lints, unit tests, the release build and the browser tests.
+/// Formatting, lints, unit tests, the printed JSON against its schema, the release build and the browser tests.
 pub fn all() -> Outcome {
     tools::setup()?;
     browser::install()?;
@@ -11,6 +11,7 @@ pub fn all() -> Outcome {
     run("cargo clippy --locked --workspace --all-targets -- -D warnings")?;
     run("cargo clippy --locked --package onrecord-app --target wasm32-unknown-unknown -- -D warnings")?;
     run("cargo test --locked --workspace")?;
+    run("node tests/json/schema.mjs")?;
     build::release()?;
     run("cargo build --locked --release --package onrecord-cli")?;
     browser::test(&[])?;

@@ -95,7 +95,7 @@ mod tests {
             let used = *rule == "model" || source.contains(&format!("\"{rule}\""));
             assert!(used && words.ends_with(['.', '”']), "{rule}");
         }
-        let stages = ["name.", "said.", "speaker.", "join.", "metonymy.", "role.", "pronoun.", "stance.", "align."];
+        let stages = ["name.", "said.", "speaker.", "join.", "metonymy.", "role.", "pronoun.", "stance.", "compare."];
         for quoted in source.split('"') {
             let is_rule = stages.iter().any(|s| quoted.strip_prefix(s).is_some_and(is_name));
             assert!(!is_rule || explain(quoted).is_some(), "{quoted} has no words in the catalogue");
