@@ -2,7 +2,11 @@
 
 use crate::{
     lexicon::lexicon,
-    text::{Tag, Text, groups::verb_groups, phrases::noun_phrase_at},
+    text::{
+        Tag, Text,
+        groups::{VerbGroup, verb_groups},
+        phrases::noun_phrase_at,
+    },
 };
 
 /// Where the clause from `start` ends: the sentence's last stop, or a comma after which somebody else speaks.
@@ -75,7 +79,13 @@ pub fn is_clause(text: &Text, start: usize, end: usize) -> bool {
         return true;
     }
     let Some(subject) = noun_phrase_at(text, from, end, true) else { return false };
-    let near = (subject.end..end).take(4).take_while(|i| !matches!(text.lower(*i), "," | ";" | ":"));
-    let tail = near.last().map_or(subject.end, |i| i + 1);
-    verb_groups(text, &(subject.end..tail)).iter().any(|g| !g.gerund && !g.infinitive)
+    // The verb stands near its subject; “disputes that saw” and “challenges faced by” have none of their own.
+    let near = (subject.end..end).take(4);
+    let own = |i: &usize| {
+        !matches!(text.lower(*i), "," | ";" | ":") && text.tag(*i) != Tag::Subordinator && text.lower(*i) != "who"
+    };
+    let tail = near.take_while(own).last().map_or(subject.end, |i| i + 1);
+    let finite =
+        |g: &VerbGroup| !g.gerund && !g.infinitive && !(g.tokens.len() == 1 && text.lower(g.tokens.end) == "by");
+    verb_groups(text, &(subject.end..tail)).iter().any(finite)
 }
