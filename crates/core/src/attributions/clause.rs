@@ -85,7 +85,6 @@ pub fn is_clause(text: &Text, start: usize, end: usize) -> bool {
         !matches!(text.lower(*i), "," | ";" | ":") && text.tag(*i) != Tag::Subordinator && text.lower(*i) != "who"
     };
     let tail = near.take_while(own).last().map_or(subject.end, |i| i + 1);
-    let finite =
-        |g: &VerbGroup| !g.gerund && !g.infinitive && !(g.tokens.len() == 1 && text.lower(g.tokens.end) == "by");
+    let finite = |g: &VerbGroup| !(g.gerund || g.infinitive || g.tokens.len() == 1 && text.lower(g.tokens.end) == "by");
     verb_groups(text, &(subject.end..tail)).iter().any(finite)
 }

@@ -18,7 +18,7 @@ use crate::{
         groups::{VerbGroup, verb_groups},
     },
 };
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// What a claim is about.
 #[derive(Clone, Debug, PartialEq)]
@@ -139,7 +139,8 @@ fn reversed(polarity: Polarity) -> Polarity {
 fn settle(text: &Text, mut claims: Vec<Claim>) -> Vec<Claim> {
     claims.retain(|c| !matches!((&c.holder, &c.target), (Some(h), ClaimTarget::Character(t)) if h == t));
     claims.sort_by(|a, b| b.why.sure.total_cmp(&a.why.sure).then(a.cue.start.cmp(&b.cue.start)));
-    let mut kept: HashMap<usize, Vec<Claim>> = HashMap::new();
+    // In order of sentences, so that the answer is always the same.
+    let mut kept: BTreeMap<usize, Vec<Claim>> = BTreeMap::new();
     for c in claims {
         let here = kept.entry(text.sentence_of(c.cue.start)).or_default();
         if !here.iter().any(|k| rivals(k, &c)) {
