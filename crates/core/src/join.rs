@@ -62,7 +62,7 @@ fn entities(placed: &[Placed], groups: &Groups) -> Vec<Entity> {
                 end: span.end,
                 form: m.form,
                 kind: m.kind,
-                tone: None,
+                tone: m.tone,
                 why: m.why.clone(),
             };
             entities[groups.of[a][m.character]].mentions.push(mention);

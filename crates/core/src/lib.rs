@@ -23,6 +23,7 @@ mod stances;
 mod stem;
 pub mod table;
 mod text;
+mod tone;
 
 pub use engine::{Engine, Progress, analyze};
 pub use model::*;

@@ -2,12 +2,13 @@
 //! on nothing else, so it is kept and used again when other articles come or go.
 
 use crate::{
-    AttributionKind, Kind, MentionForm, Modality, Polarity, Span, Why,
+    AttributionKind, Kind, MentionForm, Modality, Polarity, Span, Tone, Why,
     attributions::{self, Found},
     names,
     resolve::{self, Cast, Character},
     stances::{self, Claim, ClaimTarget},
     text::{Text, Tokens},
+    tone,
 };
 
 /// An article's reading. Offsets are bytes of the article's own text; indices point into the reading's own lists.
@@ -38,6 +39,8 @@ pub struct ReadMention {
     pub kind: Option<Kind>,
     /// Whose.
     pub character: usize,
+    /// How its sentence portrays it, where that shows.
+    pub tone: Option<Tone>,
     /// Why.
     pub why: Why,
 }
@@ -133,6 +136,7 @@ fn mentions(text: &Text, cast: &Cast) -> Vec<ReadMention> {
         form: o.form,
         kind: o.kind,
         character: o.character,
+        tone: tone::of(text, o),
         why: o.why.clone(),
     };
     cast.occurrences.iter().map(mention).collect()
