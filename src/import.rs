@@ -11,7 +11,7 @@ use web_sys::{DomParser, Element, SupportedType};
 /// The document that a page, or a part of one from the clipboard, holds: its text, and title, outlet, date and address
 /// where it states them.
 pub fn from_html(html: &str) -> Document {
-    let parsed = DomParser::new().and_then(|p| p.parse_from_string(html, SupportedType::TextHtml));
+    let parsed = DomParser::new().and_then(|p| p.parse_from_string(&import::quiet(html), SupportedType::TextHtml));
     match parsed {
         Ok(page) => import::from_page(&Parsed(page.into())),
         // No browser refuses HTML; were one to, its source is still text.

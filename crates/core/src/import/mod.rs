@@ -6,10 +6,12 @@
 mod markdown;
 mod metadata;
 mod page;
+mod quiet;
 mod writer;
 
 pub use markdown::from_markdown;
 pub use page::{Node, NodeKind, from_page};
+pub use quiet::quiet;
 
 /// What a file holds, by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

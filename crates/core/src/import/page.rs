@@ -179,7 +179,12 @@ fn is_dropped<N: Node>(name: &str, node: &N, lists: bool) -> bool {
 
 fn is_hidden<N: Node>(node: &N) -> bool {
     const CLASSES: [&str; 5] = ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "hidden"];
-    let style = node.attribute("style").unwrap_or_default().to_ascii_lowercase().replace(' ', "");
+    let style = node
+        .attribute("style")
+        .or_else(|| node.attribute("data-style"))
+        .unwrap_or_default()
+        .to_ascii_lowercase()
+        .replace(' ', "");
     node.attribute("hidden").is_some()
         || has(node, "aria-hidden", "true")
         || style.contains("display:none")
