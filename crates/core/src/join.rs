@@ -4,8 +4,8 @@ mod people;
 mod topics;
 
 use crate::{
-    Addressee, Analysis, ArticleId, Attribution, AttributionId, Entity, EntityId, Mention, MentionForm, Role, Span,
-    Stance, StanceId, Target, Topic, TopicId,
+    Addressee, Analysis, ArticleId, Attribution, AttributionId, Entity, EntityId, Kind, Mention, MentionForm, Role,
+    Span, Stance, StanceId, Target, Topic, TopicId,
     reading::{ReadStance, ReadTarget, Reading},
     resolve::Character,
 };
@@ -77,11 +77,12 @@ fn entity(placed: &[Placed], members: &[(usize, &Character)]) -> Entity {
         .iter()
         .map(|(_, c)| *c)
         .max_by_key(|c| (c.named, c.canonical.is_some(), c.name.split(' ').count(), c.name.len()));
-    let best = fullest.expect("a group has a member");
+    let (name, kind, named) =
+        fullest.map_or((String::new(), Kind::Other, false), |c| (c.name.clone(), c.kind, c.named));
     let mut aliases: Vec<String> = Vec::new();
-    for name in members.iter().flat_map(|(_, c)| std::iter::once(&c.name).chain(&c.aliases)) {
-        if *name != best.name && !aliases.contains(name) {
-            aliases.push(name.clone());
+    for other in members.iter().flat_map(|(_, c)| std::iter::once(&c.name).chain(&c.aliases)) {
+        if *other != name && !aliases.contains(other) {
+            aliases.push(other.clone());
         }
     }
     let role = |a: usize, r: &crate::resolve::CharacterRole| Role {
@@ -96,14 +97,14 @@ fn entity(placed: &[Placed], members: &[(usize, &Character)]) -> Entity {
     let role_evidence: Vec<Role> = members.iter().flat_map(|(a, c)| c.roles.iter().map(|r| role(*a, r))).collect();
     Entity {
         id: EntityId(0),
-        name: best.name.clone(),
-        kind: best.kind,
+        name,
+        kind,
         aliases,
         roles: role_lines(&role_evidence),
         role_evidence,
         mentions: Vec::new(),
         gender: members.iter().find_map(|(_, c)| c.gender),
-        named: best.named,
+        named,
     }
 }
 

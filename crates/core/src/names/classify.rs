@@ -3,7 +3,7 @@
 use super::{Name, runs::Case};
 use crate::{
     Kind, MentionForm, Why,
-    lexicon::{Class, lexicon},
+    lexicon::{Class, VerbForm, lexicon},
     text::{Tag, Text, Tokens},
 };
 
@@ -14,7 +14,7 @@ pub fn unknown(text: &Text, run: Tokens, sentence: &Tokens, case: Case, title: O
         return None;
     }
     let titled = title.as_ref().is_some_and(|t| t.end == run.start || t.end + 1 == run.start);
-    let verdict = by_words(text, &run)
+    let verdict = by_words(text, &run, sentence)
         .or_else(|| by_person_names(text, &run, titled))
         .or_else(|| by_shape(text, &run))
         .or_else(|| by_context(text, &run, sentence))?;
@@ -46,7 +46,7 @@ fn trim(text: &Text, mut run: Tokens) -> Tokens {
 type Verdict = (Kind, &'static str, f32);
 
 /// Heads and openers: “… University”, “Ministry of …”, “Lake …”, “… Agreement”.
-fn by_words(text: &Text, run: &Tokens) -> Option<Verdict> {
+fn by_words(text: &Text, run: &Tokens, sentence: &Tokens) -> Option<Verdict> {
     let last = text.words[run.end - 1];
     let long = run.len() > 1;
     let before_of =
@@ -66,7 +66,8 @@ fn by_words(text: &Text, run: &Tokens) -> Option<Verdict> {
         return Some((Kind::Organization, "name.organization_head", 0.88));
     }
     let given = lexicon().first_name(text.words[run.start]).is_some();
-    if run.len() <= 2 && !(long && given) && is_local(text.lower(run.end)) {
+    let of = run.start > sentence.start + 1 && text.lower(run.start - 1) == "of" && is_local(text.lower(run.start - 2));
+    if run.len() <= 2 && !(long && given) && (of || is_local(text.lower(run.end))) {
         return Some((Kind::Place, "name.local", 0.7));
     }
     let person = given && run.len() == 2 && lexicon().last_name(last);
@@ -123,7 +124,7 @@ fn by_context(text: &Text, run: &Tokens, sentence: &Tokens) -> Option<Verdict> {
     let before = if run.start > sentence.start { text.lower(run.start - 1) } else { "" };
     let after = if run.end < sentence.end { text.lower(run.end) } else { "" };
     let (word, lower) = (text.words[run.start], text.lower(run.start));
-    let said = lexicon().cue_verb(after).is_some();
+    let said = lexicon().cue_verb(after).is_some_and(|c| matches!(c.form, VerbForm::Past | VerbForm::S));
     if run.len() == 1 {
         let common = lexicon().common_word(lower);
         return match before {
@@ -165,6 +166,9 @@ fn is_local(word: &str) -> bool {
             | "suburb"
             | "province"
             | "region"
+            | "island"
+            | "port"
+            | "coast"
     )
 }
 

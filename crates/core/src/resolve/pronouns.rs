@@ -104,7 +104,7 @@ impl Scene<'_> {
         let best = candidates.first()?;
         let margin = best.score - candidates.get(1).map_or(best.score - 3.0, |c| c.score);
         let sure = (0.6 + 0.12 * margin).min(0.93);
-        (margin >= 0.25).then(|| (best.character, Why::rule("pronoun.third", sure)))
+        (margin >= 0.05).then(|| (best.character, Why::rule("pronoun.third", sure)))
     }
 }
 
@@ -123,6 +123,9 @@ fn score(text: &Text, mention: Tokens, form: MentionForm, at: usize, known_gende
     let mut score = 3.0 - distance as f32 + near;
     score += if subject { 1.2 } else { 0.0 } + if lead { 0.4 } else { 0.0 };
     score += if known_gender { 0.5 } else { 0.0 };
+    // “Ruiz sold her house”: the subject of the same sentence.
+    let own = distance == 0 && subject && matches!(text.lower(at), "his" | "her" | "himself" | "herself");
+    score += if own { 0.6 } else { 0.0 };
     score -= if text.tokens.get(mention.end).is_some_and(|t| t.is_possessive()) { 0.5 } else { 0.0 };
     score -= if form == MentionForm::Nominal { 0.3 } else { 0.0 };
     // Speech has its own world: who is named inside a quotation is seldom “he” outside it.
