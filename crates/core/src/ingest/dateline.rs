@@ -2,7 +2,10 @@
 //! and nothing else.
 
 use super::date::{self, Day};
-use crate::{Dateline, Span};
+use crate::{
+    Dateline, Span,
+    lexicon::{Class, lexicon},
+};
 
 /// How much a dateline says about where an article starts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,11 +43,6 @@ impl Found {
         }
     }
 }
-
-/// Agencies and outlets that sign datelines, as they are written there.
-const AGENCIES: &str = "AAP AFP ANI ANSA AP APA ABC ABI AFX Anadolu BBC Bloomberg BNS CBC CNA CNBC CNN CNS DPA dpa dpa-AFX EFE \
-    IANS IPS Interfax Investing JTA KUNA Kyodo NNA NPR NZME PA PAP PNA PTI QNA Reuters RFE/RL RIA RNZ RTT SPA SPX Sputnik \
-    TASS TNS UNI UPI VOA WAM XNA Xinhua Yonhap";
 
 /// Words in capitals before a colon or dash that are no place.
 const LABELS: &str = "A ADVERTISEMENT ANALYSIS ANALYST BREAKING BUSINESS COLUMN COMMENT CORRECTION CORRECTED EDITORIAL ENDS \
@@ -182,8 +180,14 @@ fn are_times(words: &[&str]) -> bool {
         .all(|w| is_time(w) || ZONES.split(' ').any(|z| w.eq_ignore_ascii_case(z)) || w.trim_matches('|').is_empty())
 }
 
+/// Whether an agency or an outlet signs so: “AFP”, “Thomson Reuters”, “AP/Reuters”.
 fn is_agency(name: &str) -> bool {
-    name.split(['/', ' ', '-']).next().is_some_and(|first| AGENCIES.split_whitespace().any(|a| a == first || a == name))
+    let signs = |name: &str| {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let known = lexicon().gazetteer(&words);
+        known.is_some_and(|(n, known)| n == words.len() && matches!(known.class, Class::Agency | Class::Outlet))
+    };
+    signs(name) || name.split('/').all(signs)
 }
 
 fn is_label(place: &str) -> bool {
