@@ -2,7 +2,7 @@
 
 use onrecord_core::table::{Only, Sort};
 use onrecord_core::{
-    Aspect, AttributionKind, Kind, MentionForm, Modality, NoteKind, Polarity, Relation, RoleTime, SetAsideReason,
+    Aspect, AttributionKind, Kind, MentionForm, Modality, NoteKind, Polarity, Relation, RoleTime, SetAsideReason, Tone,
 };
 
 /// One thing to choose.
@@ -87,6 +87,13 @@ pub const FORMS: &[Choice<MentionForm>] = &[
     choice("name", "by name", MentionForm::Name),
     choice("nominal", "by a description", MentionForm::Nominal),
     choice("pronoun", "by a pronoun", MentionForm::Pronoun),
+];
+
+/// How a sentence portrays a mention.
+pub const TONES: &[Choice<Tone>] = &[
+    choice("positive", "in a good light", Tone::Positive),
+    choice("neutral", "neither well nor badly", Tone::Neutral),
+    choice("negative", "in a bad light", Tone::Negative),
 ];
 
 /// When a role is held.

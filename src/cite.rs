@@ -2,6 +2,7 @@
 
 use crate::worker::Reading;
 use onrecord_core::{Article, ArticleId, AttributionId, AttributionKind, Span};
+use percent_encoding::{NON_ALPHANUMERIC as FRAGMENT, utf8_percent_encode};
 
 /// Speaker, “words”, outlet, title, date, address: as far as each is known. What was not said in those very words is
 /// marked “as reported”.
@@ -34,6 +35,29 @@ fn source(reading: &Reading, article: ArticleId) -> String {
     if parts.is_empty() { String::new() } else { format!(" — {}", parts.join(", ")) }
 }
 
+/// How many words at either end of a long passage find it on a page.
+const END_WORDS: usize = 4;
+
+/// The address of words on the publisher's page: a text fragment, which browsers scroll to and mark. `None` where the
+/// article has no address on the web.
+pub fn link(reading: &Reading, article: ArticleId, span: Span) -> Option<String> {
+    let url = reading.analysis.article(article)?.url.as_ref().filter(|u| is_web_address(u))?;
+    let words: Vec<&str> = reading.words(article, span).split_whitespace().collect();
+    let encode = |words: &[&str]| utf8_percent_encode(&words.join(" "), FRAGMENT).to_string();
+    let fragment = match words.len() {
+        0 => return None,
+        n if n <= 2 * END_WORDS => encode(&words),
+        n => format!("{},{}", encode(&words[..END_WORDS]), encode(&words[n - END_WORDS..])),
+    };
+    let page = url.split('#').next().unwrap_or(url);
+    Some(format!("{page}#:~:text={fragment}"))
+}
+
+/// Whether a link may lead there: an address that a person typed could be anything.
+pub fn is_web_address(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,5 +71,22 @@ mod tests {
         let herald = "The Herald, “Mayor backs bridge”, 2 April 2024, https://example.org/0";
         assert_eq!(cite(0), format!("Ada Lund (as reported): “the bridge “must be built”” — {herald}"));
         assert_eq!(cite(99), "");
+    }
+
+    #[test]
+    fn links_lead_to_the_words() {
+        let mut reading = reading();
+        let check = |reading: &Reading, span, expected| {
+            assert_eq!(link(reading, ArticleId(0), span).as_deref(), expected);
+        };
+        let whole = reading.analysis.articles[0].sentences[1];
+        let few = reading.analysis.attributions[0].content[0];
+        check(&reading, few, Some("https://example.org/0#:~:text=the%20bridge%20%E2%80%9Cmust%20be%20built%E2%80%9D"));
+        let long =
+            "https://example.org/0#:~:text=Mayor%20Ada%20Lund%20said,bridge%20%E2%80%9Cmust%20be%20built%E2%80%9D%2E";
+        check(&reading, whole, Some(long));
+        check(&reading, Span::default(), None);
+        reading.analysis.articles[0].url = Some("javascript:alert(1)".into());
+        check(&reading, few, None);
     }
 }

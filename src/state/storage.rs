@@ -6,7 +6,7 @@ use web_sys::Storage;
 pub const WORKSPACE: &str = "onrecord.workspace";
 /// The text in the paste box.
 pub const DRAFT: &str = "onrecord.draft";
-/// `light` or `dark`; `boot.js` reads it too.
+/// `light` or `dark`; nothing where the system decides.
 pub const THEME: &str = "onrecord.theme";
 
 fn storage() -> Option<Storage> {

@@ -1,6 +1,7 @@
 //! The marks over one article.
 
 use super::Mark;
+use crate::choices::{KINDS, POLARITIES, QUOTES, label_of};
 use crate::route::{Item, Layer};
 use crate::worker::Reading;
 use onrecord_core::{Analysis, ArticleId, Kind, MentionForm, Polarity};
@@ -92,4 +93,24 @@ fn quotes(analysis: &Analysis, article: ArticleId) -> impl Iterator<Item = Mark<
 fn stances(analysis: &Analysis, article: ArticleId) -> impl Iterator<Item = Mark<(Item, Look)>> {
     let here = analysis.stances.iter().filter(move |s| s.article == article);
     here.map(|s| Mark { span: s.cue, what: (Item::Stance(s.id), look_of(s.polarity)) })
+}
+
+/// What a mark is, in a few words: “Person: Winston Peters”, “Stance: China against AUKUS”.
+pub fn says(reading: &Reading, (item, look): (Item, Look)) -> String {
+    let analysis = &reading.analysis;
+    match item {
+        Item::Mention(id, _) => {
+            let kind = if let Look::Name(kind) = look { label_of(KINDS, &kind) } else { "Pronoun" };
+            format!("{kind}: {}", reading.name(Some(id)))
+        }
+        Item::Quote(id) => {
+            let kind = analysis.attribution(id).map_or("", |q| label_of(QUOTES, &q.kind));
+            format!("{kind}: {}", reading.speaker(id))
+        }
+        Item::Stance(id) => analysis.stance(id).map_or(String::new(), |s| {
+            let way = label_of(POLARITIES, &s.polarity).to_lowercase();
+            format!("Stance: {} {way} {}", reading.name(s.holder), analysis.target_name(&s.target))
+        }),
+        _ => String::new(),
+    }
 }

@@ -3,5 +3,5 @@
 mod marks;
 mod segments;
 
-pub use marks::{Look, look_of, marks};
+pub use marks::{Look, look_of, marks, says};
 pub use segments::{Mark, segments};

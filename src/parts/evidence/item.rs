@@ -9,7 +9,8 @@ use leptos::prelude::*;
 /// The words in context, the chain, what is known, why, and what to do with it.
 #[component]
 pub fn EvidenceItem(evidence: Evidence) -> impl IntoView {
-    let Evidence { item, label, polarity, title, article, source, context, chain, facts, reasons, citation } = evidence;
+    let Evidence { item, label, polarity, title, article, source, context, chain, .. } = evidence;
+    let Evidence { facts, reasons, also, citation, published, .. } = evidence;
     let label = match polarity {
         Some(polarity) => view! { "Stance " <PolarityMark polarity /> }.into_any(),
         None => label.into_any(),
@@ -28,10 +29,35 @@ pub fn EvidenceItem(evidence: Evidence) -> impl IntoView {
                     <Icon symbol=Symbol::Arrow />
                 </a>
                 <CopyButton text=citation label="Copy with citation" />
+                {published.map(on_page)}
             </p>
             <dl class="facts">{facts.into_iter().map(fact).collect_view()}{reasons.into_iter().map(reason).collect_view()}</dl>
+            {also_here(also)}
         </article>
     }
+}
+
+/// The words on the publisher's page, in a tab of its own.
+fn on_page(url: String) -> impl IntoView {
+    view! {
+        <a class="quiet" href=url target="_blank" rel="noopener noreferrer external">
+            "On the publisher’s page"
+            <Icon symbol=Symbol::Arrow />
+        </a>
+    }
+}
+
+/// What else these words are part of.
+fn also_here(also: Vec<(Item, String)>) -> Option<impl IntoView> {
+    let line = |(item, words)| view! { <li><Open items=vec![item]>{words}</Open></li> };
+    (!also.is_empty()).then(|| {
+        view! {
+            <div class="also">
+                <h4>"Also here"</h4>
+                <ul>{also.into_iter().map(line).collect_view()}</ul>
+            </div>
+        }
+    })
 }
 
 fn part(part: Part) -> AnyView {

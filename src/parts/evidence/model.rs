@@ -1,9 +1,9 @@
 //! What the evidence panel shows of one item: the words in context, the chain, how sure, and why.
 
 use super::context::Context;
-use crate::choices::{ASPECTS, FORMS, KINDS, MODALITIES, POLARITIES, QUOTES, RELATIONS, ROLE_TIMES, label_of};
-use crate::route::Item;
-use crate::text::{Look, Mark, look_of};
+use crate::choices::{ASPECTS, FORMS, KINDS, MODALITIES, POLARITIES, QUOTES, RELATIONS, ROLE_TIMES, TONES, label_of};
+use crate::route::{Item, Layer};
+use crate::text::{Look, Mark, look_of, marks, says};
 use crate::worker::Reading;
 use crate::{cite, words};
 use onrecord_core::{
@@ -34,8 +34,12 @@ pub struct Evidence {
     pub facts: Vec<Fact>,
     /// Why, and how sure.
     pub reasons: Vec<Reason>,
+    /// Quotes and stances over the same words: what they are, and what opens them.
+    pub also: Vec<(Item, String)>,
     /// To be copied.
     pub citation: String,
+    /// The words on the publisher's page, where the article has an address.
+    pub published: Option<String>,
 }
 
 /// A piece of a line; an entity is a link to its card.
@@ -131,9 +135,24 @@ impl Evidence {
             chain: vec![],
             facts: vec![],
             reasons: vec![],
+            also: also(reading, item, article, marks),
             citation: cite::words(reading, article, cited),
+            published: cited.first().and_then(|span| cite::link(reading, article, *span)),
         }
     }
+}
+
+/// The other quotes and stances whose marks touch those of an item, its context apart.
+fn also(reading: &Reading, item: Item, article: ArticleId, own: &[Mark<Look>]) -> Vec<(Item, String)> {
+    let touches = |span: Span| own.iter().any(|m| m.what != Look::Evidence && m.span.overlaps(span));
+    let mut others: Vec<(Item, String)> = marks(reading, article, &[Layer::Names])
+        .into_iter()
+        .filter(|m| m.what.0 != item && touches(m.span))
+        .map(|m| (m.what.0, says(reading, m.what)))
+        .collect();
+    others.sort();
+    others.dedup();
+    others
 }
 
 fn mark(span: Span, what: Look) -> Mark<Look> {
@@ -225,7 +244,14 @@ fn of_mention(reading: &Reading, item: Item, entity: &Entity, m: &Mention) -> Ev
     Evidence {
         label: label_of(KINDS, &entity.kind).into(),
         title: vec![Part::Entity(entity.id, entity.name.clone())],
-        facts: [fact("Mentioned", form), fact("Meaning", differs.unwrap_or_default())].into_iter().flatten().collect(),
+        facts: [
+            fact("Mentioned", form),
+            fact("Meaning", differs.unwrap_or_default()),
+            m.tone.and_then(|tone| fact("Portrayed", label_of(TONES, &tone))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         reasons: vec![Reason::new("Name", &m.why)],
         ..Evidence::new(reading, item, m.article, &[mark(span, Look::Source)], &[sentence_of(reading, m.article, span)])
     }
@@ -296,6 +322,7 @@ mod tests {
         out += &format!("\n({before}) {} ({after})", passage.iter().map(words).collect::<String>());
         e.facts.iter().for_each(|f| out += &format!("\n{} = {}", f.name, part(&f.value)));
         e.reasons.iter().for_each(|r| out += &format!("\n{}: {}", r.what, r.sure));
+        e.also.iter().for_each(|(item, words)| out += &format!("\n+ {item} {words}"));
         out
     }
 
@@ -316,7 +343,8 @@ mod tests {
              To = The Post(e3)
              Manner = In the article’s words, not only the speaker’s.
              Quote: likely
-             Speaker: likely",
+             Speaker: likely
+             + q3 Indirect speech: Ada Lund",
         );
     }
 
@@ -331,7 +359,8 @@ mod tests {
              Cue = had promised
              Manner = In the article’s words, not only the speaker’s.
              Quote: likely
-             Speaker: likely",
+             Speaker: likely
+             + q2 Indirect speech: Tom Berg",
         );
     }
 

@@ -3,7 +3,7 @@
 use crate::route::Item;
 use crate::worker::Reading;
 use onrecord_core::table::TargetKey;
-use onrecord_core::{ArticleId, AttributionId, Entity, EntityId, Kind, Polarity, RoleTime, Span, Stance};
+use onrecord_core::{ArticleId, AttributionId, Entity, EntityId, Kind, Polarity, RoleTime, Span, Stance, Tone};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -54,6 +54,8 @@ pub struct ArticleLine {
     pub title: String,
     /// The mentions.
     pub items: Vec<Item>,
+    /// The mentions in sentences that portray it well, and badly.
+    pub portrayed: [Vec<Item>; 2],
 }
 
 /// One thing it said.
@@ -129,8 +131,17 @@ fn articles(reading: &Reading, e: &Entity) -> Vec<ArticleLine> {
     for (n, mention) in e.mentions.iter().enumerate() {
         by_article.entry(mention.article).or_default().push(Item::Mention(e.id, n));
     }
-    let line = |(article, items)| ArticleLine { article, title: reading.short_title(article), items };
+    let line = |(article, items): (ArticleId, Vec<Item>)| {
+        let of = |tone| items.iter().copied().filter(|i| tone_of(e, *i) == Some(tone)).collect();
+        let portrayed = [Tone::Positive, Tone::Negative].map(of);
+        ArticleLine { article, title: reading.short_title(article), items, portrayed }
+    };
     by_article.into_iter().map(line).collect()
+}
+
+fn tone_of(e: &Entity, item: Item) -> Option<Tone> {
+    let Item::Mention(_, n) = item else { return None };
+    e.mentions.get(n).and_then(|m| m.tone)
 }
 
 fn said(reading: &Reading, id: EntityId) -> Vec<SaidLine> {

@@ -1,13 +1,13 @@
 //! One card, set as a page of a reference book.
 
 use super::card::{ArticleLine, Card, Companion, RoleLine, SaidLine, StanceLine};
-use crate::choices::{KINDS, ROLE_TIMES, label_of};
+use crate::choices::{KINDS, ROLE_TIMES, TONES, label_of};
 use crate::parts::{Open, PolarityMark};
 use crate::route::{Address, Cards, Item, View};
 use crate::state::use_app;
 use crate::words::count;
 use leptos::prelude::*;
-use onrecord_core::{EntityId, RoleTime};
+use onrecord_core::{EntityId, RoleTime, Tone};
 
 /// How many entries of a list are shown before one asks for more.
 const ENTRIES: usize = 8;
@@ -100,12 +100,21 @@ fn role(line: RoleLine) -> impl IntoView {
 fn article(line: ArticleLine) -> impl IntoView {
     let places = count(line.items.len(), "mention", "mentions");
     let first: Vec<Item> = line.items.iter().take(1).copied().collect();
+    let lights = TONES.iter().filter(|t| t.value != Tone::Neutral).map(|t| t.label);
+    let tones = line.portrayed.into_iter().zip(lights);
     view! {
         <li>
             <a href=Address::read(line.article, first).to_string()>{line.title}</a>
             <span class="tally">{places}</span>
+            {tones.map(portrayed).collect_view()}
         </li>
     }
+}
+
+/// How many mentions stand in a good or a bad light, with the way to them.
+fn portrayed((items, light): (Vec<Item>, &'static str)) -> Option<impl IntoView> {
+    let number = items.len();
+    (number > 0).then(|| view! { <span class="tally"><Open items>{number} " " {light}</Open></span> })
 }
 
 fn said_line(line: SaidLine) -> impl IntoView {

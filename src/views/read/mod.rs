@@ -130,9 +130,12 @@ fn Layers(read: Memo<Reader>) -> impl IntoView {
 
 #[component]
 fn PageBody(page: Page) -> impl IntoView {
-    let Page { headline, title, byline, dateline, url, words, blocks } = page;
+    let Page { headline, title, byline, dateline, url, words, runs } = page;
     let root = NodeRef::<html::Article>::new();
-    follow_address(root);
+    let set = RwSignal::new(1);
+    let long = runs.len() > 1;
+    set_the_rest(set, runs.len());
+    follow_address(root, set);
     let headline = if headline.is_empty() { title.into_any() } else { pieces(headline).into_any() };
     let out = url.map(|url| {
         view! {
@@ -140,7 +143,9 @@ fn PageBody(page: Page) -> impl IntoView {
         }
     });
     let block = |block| match block {
+        Block::Dateline(text) => view! { <p class="page-place">{pieces(text)}</p> }.into_any(),
         Block::Paragraph(text) => view! { <p>{pieces(text)}</p> }.into_any(),
+        Block::Rest(text) => view! { <p class="rest">{pieces(text)}</p> }.into_any(),
         Block::Aside(what, words) => view! {
             <details class="set-aside">
                 <summary>"Set aside: " {what}</summary>
@@ -149,14 +154,34 @@ fn PageBody(page: Page) -> impl IntoView {
         }
         .into_any(),
     };
+    let runs = StoredValue::new(runs);
+    let run = move |n: usize| {
+        let blocks = runs.with_value(|runs| runs.get(n).cloned().unwrap_or_default());
+        blocks.into_iter().map(block).collect_view()
+    };
     let date = (!dateline.is_empty()).then(|| view! { <span class="dateline">{dateline}</span> });
     let by = (!byline.is_empty()).then(|| view! { <span class="byline">{byline}</span> });
     view! {
         <article class="page" dir="auto" node_ref=root>
             <h1 tabindex="-1" id="view-title">{headline}</h1>
             <p class="page-facts">{date} {by} <span>{count(words, "word", "words")}</span> {out}</p>
-            <div class="page-text">{blocks.into_iter().map(block).collect_view()}</div>
+            <div class="page-text" class:page-long=long>
+                <For each=move || 0..set.get() key=|n| *n let:n>
+                    {run(n)}
+                </For>
+            </div>
         </article>
+    }
+}
+
+/// Sets the runs after the first one, each in a turn of its own, so that a very long page does not freeze.
+fn set_the_rest(set: RwSignal<usize>, runs: usize) {
+    if set.try_get_untracked().is_some_and(|n| n < runs) {
+        let next = move || {
+            set.try_update(|n| *n += 1);
+            set_the_rest(set, runs);
+        };
+        set_timeout(next, std::time::Duration::from_millis(8));
     }
 }
 
@@ -189,10 +214,12 @@ fn pieces(pieces: Vec<Piece>) -> impl IntoView {
 }
 
 /// Brings the words that the address points at into view.
-fn follow_address(root: NodeRef<html::Article>) {
+fn follow_address(root: NodeRef<html::Article>, set: RwSignal<usize>) {
     let app = use_app();
     Effect::new(move || {
         let wanted: Vec<Item> = app.address().read().at.clone();
+        // The words may stand in a part of the page that is set later.
+        set.track();
         let Some(root) = root.get().filter(|_| !wanted.is_empty()) else { return };
         request_animation_frame(move || {
             let Some(mark) = root.query_selector(".m-here").ok().flatten() else { return };

@@ -2,7 +2,7 @@
 
 use crate::choices::{REASONS, label_of};
 use crate::route::{Item, Layer};
-use crate::text::{Look, Mark, marks, segments};
+use crate::text::{Look, Mark, marks, says, segments};
 use crate::words::count;
 use crate::worker::Reading;
 use onrecord_core::{Article, ArticleId, SetAside, Span};
@@ -23,15 +23,19 @@ pub struct Page {
     pub url: Option<String>,
     /// Number of words.
     pub words: usize,
-    /// Paragraphs and what was set aside between them.
-    pub blocks: Vec<Block>,
+    /// Paragraphs and what was set aside between them, in runs that are each set at once.
+    pub runs: Vec<Vec<Block>>,
 }
 
 /// One block of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
+    /// The line before the first sentence, where it stands apart.
+    Dateline(Vec<Piece>),
     /// A paragraph.
     Paragraph(Vec<Piece>),
+    /// The rest of a paragraph that is too long to be set in one.
+    Rest(Vec<Piece>),
     /// Lines that are not read: what they are, and the words.
     Aside(String, String),
 }
@@ -67,10 +71,48 @@ impl Page {
             title: article.title.clone(),
             byline: article.byline.map_or(String::new(), |s| reading.words(id, s).trim().to_owned()),
             dateline: crate::state::dateline(article),
-            url: article.url.clone().filter(|u| u.starts_with("https://") || u.starts_with("http://")),
+            url: article.url.clone().filter(|u| crate::cite::is_web_address(u)),
             words: article.words,
-            blocks: blocks(reading, article, &mut writer),
+            runs: runs(blocks(reading, article, &mut writer)),
         })
+    }
+}
+
+/// How many pieces one block holds at most.
+const BLOCK: usize = 300;
+/// How many pieces are set at once; a long page then takes several turns, between which the browser answers.
+const RUN: usize = 1500;
+
+/// Cuts very long paragraphs, and the page into runs.
+fn runs(blocks: Vec<Block>) -> Vec<Vec<Block>> {
+    let mut runs = vec![vec![]];
+    let mut in_run = 0;
+    for block in blocks.into_iter().flat_map(cut) {
+        in_run += match &block {
+            Block::Paragraph(pieces) | Block::Rest(pieces) => pieces.len(),
+            Block::Dateline(_) | Block::Aside(..) => 1,
+        };
+        if let Some(run) = runs.last_mut() {
+            run.push(block);
+        }
+        if in_run >= RUN {
+            runs.push(vec![]);
+            in_run = 0;
+        }
+    }
+    runs
+}
+
+fn cut(block: Block) -> Vec<Block> {
+    match block {
+        Block::Paragraph(pieces) if pieces.len() > BLOCK => {
+            let mut blocks: Vec<Block> = pieces.chunks(BLOCK).map(|p| Block::Rest(p.to_vec())).collect();
+            if let Some(Block::Rest(first)) = blocks.first_mut() {
+                blocks[0] = Block::Paragraph(std::mem::take(first));
+            }
+            blocks
+        }
+        other => vec![other],
     }
 }
 
@@ -80,7 +122,7 @@ fn blocks(reading: &Reading, article: &Article, writer: &mut PieceWriter) -> Vec
         article.paragraphs.iter().map(|p| (p.start, Block::Paragraph(writer.pieces(*p)))).collect();
     let own_line = article.dateline.as_ref().filter(|d| !article.paragraphs.iter().any(|p| p.overlaps(d.span)));
     if let Some(dateline) = own_line {
-        blocks.push((dateline.span.start, Block::Paragraph(writer.pieces(dateline.span))));
+        blocks.push((dateline.span.start, Block::Dateline(writer.pieces(dateline.span))));
     }
     blocks.extend(asides(reading, article).iter().map(|a| (a.span.start, aside(reading, article.id, a))));
     blocks.sort_by_key(|(at, _)| *at);
@@ -143,32 +185,14 @@ impl PieceWriter<'_> {
                     items: inside.iter().map(|(item, _)| *item).collect(),
                     class,
                     first,
-                    says: if first { inside.last().map_or(String::new(), |m| self.says(*m)) } else { String::new() },
+                    says: if first {
+                        inside.last().map_or(String::new(), |m| says(self.reading, *m))
+                    } else {
+                        String::new()
+                    },
                 }
             })
             .collect()
-    }
-
-    fn says(&self, (item, look): (Item, Look)) -> String {
-        let analysis = &self.reading.analysis;
-        match item {
-            Item::Mention(id, _) => {
-                let kind = match look {
-                    Look::Name(kind) => label_of(crate::choices::KINDS, &kind),
-                    _ => "Pronoun",
-                };
-                format!("{kind}: {}", self.reading.name(Some(id)))
-            }
-            Item::Quote(id) => {
-                let kind = analysis.attribution(id).map_or("", |q| label_of(crate::choices::QUOTES, &q.kind));
-                format!("{kind}: {}", self.reading.speaker(id))
-            }
-            Item::Stance(id) => analysis.stance(id).map_or(String::new(), |s| {
-                let way = label_of(crate::choices::POLARITIES, &s.polarity).to_lowercase();
-                format!("Stance: {} {way} {}", self.reading.name(s.holder), analysis.target_name(&s.target))
-            }),
-            _ => String::new(),
-        }
     }
 }
 
@@ -201,10 +225,12 @@ mod tests {
             None => p.text.clone(),
         };
         let block = |b: &Block| match b {
-            Block::Paragraph(pieces) => pieces.iter().map(piece).collect::<String>(),
+            Block::Dateline(pieces) | Block::Paragraph(pieces) | Block::Rest(pieces) => {
+                pieces.iter().map(piece).collect::<String>()
+            }
             Block::Aside(what, words) => format!("({what}: {})", words.replace('\n', " / ")),
         };
-        page.blocks.iter().map(block).collect::<Vec<_>>().join("\n")
+        page.runs.iter().flatten().map(block).collect::<Vec<_>>().join("\n")
     }
 
     fn check(article: u32, hide: &[Layer], expected: &str) {
@@ -228,6 +254,30 @@ mod tests {
              [had promised|q3*][ |q2][a vote|q3]. Berg opposes the bridge.
              (related links (2 lines): Related links / More news)",
         );
+    }
+
+    #[test]
+    fn long_paragraphs_are_cut_and_nothing_is_lost() {
+        let piece = |n: usize| Piece {
+            text: n.to_string(),
+            opens: None,
+            items: vec![],
+            class: String::new(),
+            first: false,
+            says: String::new(),
+        };
+        let long = Block::Paragraph((0..4000).map(piece).collect());
+        let runs = runs(vec![long, Block::Paragraph(vec![piece(4000)])]);
+        assert_eq!(runs.iter().map(Vec::len).collect::<Vec<_>>(), [5, 5, 5]);
+        let numbers: Vec<String> = runs
+            .iter()
+            .flatten()
+            .flat_map(|b| match b {
+                Block::Paragraph(pieces) | Block::Rest(pieces) => pieces.iter().map(|p| p.text.clone()).collect(),
+                _ => vec![],
+            })
+            .collect();
+        assert_eq!(numbers, (0..=4000).map(|n| n.to_string()).collect::<Vec<_>>());
     }
 
     #[test]
