@@ -3,7 +3,7 @@
 use super::{
     RawArticle,
     dateline::{Found, Strength},
-    headline,
+    headline::Head,
     lines::{Line, trim},
     shape::Shape,
     split::Paste,
@@ -19,6 +19,8 @@ struct Reader<'a> {
     text: &'a str,
     document: &'a Document,
     lines: Vec<(&'a Line, &'a Shape)>,
+    /// Whether a page's menus stand above the text.
+    has_menus: bool,
     article: RawArticle,
     set_aside: Vec<(Span, SetAsideReason)>,
 }
@@ -31,29 +33,55 @@ pub(super) fn read(
     document: &Document,
 ) -> Option<(RawArticle, Vec<(Span, SetAsideReason)>)> {
     let kept = |i: &usize| paste.reasons[*i].is_none() && paste.shapes[*i] != Shape::Rule;
+    let above = range.clone().take_while(|i| !paste.is_text(*i));
+    let has_menus = above.filter(|i| paste.reasons[*i] == Some(SetAsideReason::Menu)).count() > 1;
     let lines: Vec<_> = range.filter(kept).map(|i| (&paste.lines[i], &paste.shapes[i])).collect();
-    let span = lines.first()?.0.span.join(lines.last()?.0.span);
-    let article = RawArticle { span, ..RawArticle::default() };
-    let mut reader = Reader { text: paste.text, document, lines, article, set_aside: Vec::new() };
-    reader.read();
+    let article = RawArticle::default();
+    let mut reader = Reader { text: paste.text, document, lines, has_menus, article, set_aside: Vec::new() };
+    reader.read()?;
     Some((reader.article, reader.set_aside))
 }
 
 impl Reader<'_> {
-    fn read(&mut self) {
-        let headline = self.headline();
+    fn read(&mut self) -> Option<()> {
+        let mut headline = self.headline();
+        if self.has_menus
+            && let Some((at, _)) = &mut headline
+        {
+            *at -= self.drop_lines_above(*at);
+        }
+        self.article.span = self.lines.first()?.0.span.join(self.lines.last()?.0.span);
         self.article.headline = headline.map(|(_, span)| span);
         for i in 0..self.lines.len() {
             if headline.is_none_or(|(at, _)| at != i) && !self.is_head_line(i) {
                 self.push_text(i);
             }
         }
+        Some(())
     }
 
     fn headline(&self) -> Option<(usize, Span)> {
         let first_text = self.lines.iter().position(|(_, shape)| shape.is_prose())?;
         let body: Vec<&Line> = self.lines.iter().filter(|(_, s)| s.is_prose()).map(|(l, _)| *l).collect();
-        headline::find(self.text, &self.lines[..=first_text], &body, self.document.title.as_deref())
+        let head = Head {
+            text: self.text,
+            lines: &self.lines[..=first_text],
+            body: &body,
+            title: self.document.title.as_deref(),
+            has_menus: self.has_menus,
+        };
+        head.headline()
+    }
+
+    /// Sets the titles above the headline aside, those of a page that its menus stand over; gives their number.
+    fn drop_lines_above(&mut self, headline: usize) -> usize {
+        let (text, restored) = (self.text, &self.document.restored);
+        let is_restored = |line: &Line| restored.iter().any(|r| r.trim() == line.span.of(text).trim());
+        let above = self.lines.iter().take(headline).take_while(|(l, s)| **s == Shape::Title && !is_restored(l));
+        let dropped: Vec<_> = above.map(|(line, _)| (line.span, SetAsideReason::Menu)).collect();
+        self.lines.drain(..dropped.len());
+        self.set_aside.extend(&dropped);
+        dropped.len()
     }
 
     /// Whether line `i` is a byline or a dateline, which are taken down here.
@@ -64,6 +92,10 @@ impl Reader<'_> {
         match shape {
             Shape::Byline if !alone && self.article.byline.is_none() && (near || i + 1 == self.lines.len()) => {
                 self.article.byline = Some(line.span);
+                true
+            }
+            Shape::Byline if near && i > 0 && self.article.byline == Some(self.lines[i - 1].0.span) => {
+                self.article.byline = self.article.byline.map(|b| b.join(line.span));
                 true
             }
             Shape::Dateline(found) if near && !alone => self.take_dateline(found, line),

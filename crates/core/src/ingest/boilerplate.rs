@@ -2,15 +2,12 @@
 //! lines that come again and again. What is not surely one of these is kept.
 
 use super::{
-    date,
-    lines::{Line, count_words, ends_sentence},
+    lines::{Line, count_words},
+    phrases::{is_section, key, reason_of},
     shape::Shape,
 };
 use crate::SetAsideReason;
-use std::{
-    collections::{HashMap, HashSet},
-    sync::LazyLock,
-};
+use std::collections::HashMap;
 
 /// Why each line is set aside; `None` for the lines that are kept. `restored` are lines that a person wants kept.
 pub(super) fn reasons(
@@ -20,8 +17,9 @@ pub(super) fn reasons(
     restored: &[String],
 ) -> Vec<Option<SetAsideReason>> {
     let keys: Vec<String> = lines.iter().map(|l| key(text, l)).collect();
-    let mut reasons: Vec<_> = lines.iter().zip(shapes).zip(&keys).map(|((l, s), k)| alone(l, s, k)).collect();
+    let mut reasons: Vec<_> = lines.iter().zip(shapes).zip(&keys).map(|((l, s), k)| reason_of(l, s, k)).collect();
     menus(&keys, shapes, &mut reasons);
+    mails(&keys, &mut reasons);
     links(lines, shapes, &mut reasons);
     repeated(lines, shapes, &keys, &mut reasons);
     for (line, reason) in lines.iter().zip(&mut reasons) {
@@ -32,157 +30,24 @@ pub(super) fn reasons(
     if reasons.iter().all(Option::is_some) { vec![None; lines.len()] } else { reasons }
 }
 
-/// How a phrase is matched.
-struct Phrase {
-    /// Its parts, in order, with any words between them.
-    parts: Vec<&'static str>,
-    /// Only on a line that does not end as a sentence does.
-    titled: bool,
-    reason: SetAsideReason,
+/// “From: …”, “Subject: …”: the head of a mail.
+fn is_mail_field(key: &str) -> bool {
+    ["from:", "to:", "cc:", "sent:", "date:", "subject:", "reply-to:"].iter().any(|f| key.starts_with(f))
 }
 
-/// The phrases of `data/boilerplate.txt`.
-#[derive(Default)]
-struct Phrases {
-    whole: HashMap<&'static str, SetAsideReason>,
-    starts: Vec<Phrase>,
-    inside: Vec<Phrase>,
-    sections: HashSet<&'static str>,
-}
-
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
-    let mut phrases = Phrases::default();
-    for line in include_str!("../../data/boilerplate.txt").lines().filter(|l| !l.is_empty() && !l.starts_with('#')) {
-        let mut words = line.splitn(3, ' ');
-        let (Some(why), Some(how), Some(phrase)) = (words.next(), words.next(), words.next()) else { continue };
-        let Some(reason) = reason(why) else {
-            phrases.sections.insert(phrase);
-            continue;
-        };
-        let parts = phrase.split(" ~ ").collect();
-        match how {
-            "is" => _ = phrases.whole.insert(phrase, reason),
-            "has" => phrases.inside.push(Phrase { parts, titled: false, reason }),
-            _ => phrases.starts.push(Phrase { parts, titled: how == "titled", reason }),
+/// Sets the heads of mails aside: two fields or more, one after the other.
+fn mails(keys: &[String], reasons: &mut [Option<SetAsideReason>]) {
+    for i in 1..keys.len() {
+        if is_mail_field(&keys[i - 1]) && is_mail_field(&keys[i]) {
+            (reasons[i - 1], reasons[i]) = (Some(SetAsideReason::Notice), Some(SetAsideReason::Notice));
         }
     }
-    phrases
-});
-
-fn reason(name: &str) -> Option<SetAsideReason> {
-    Some(match name {
-        "menu" => SetAsideReason::Menu,
-        "related" => SetAsideReason::RelatedLinks,
-        "newsletter" => SetAsideReason::Newsletter,
-        "sharing" => SetAsideReason::Sharing,
-        "notice" => SetAsideReason::Notice,
-        "caption" => SetAsideReason::Caption,
-        _ => return None,
-    })
-}
-
-/// Most words of a line that starts with a phrase, and of one that holds one.
-const STARTS_WORDS: usize = 25;
-const INSIDE_WORDS: usize = 60;
-
-/// A line in small letters with plain quotation marks and single spaces; empty for a line too long to be looked at.
-fn key(text: &str, line: &Line) -> String {
-    if !line.is_short() {
-        return String::new();
-    }
-    let words: Vec<&str> = line.span.of(text).split_whitespace().collect();
-    words.join(" ").to_lowercase().replace(['‘', '’'], "'").replace(['“', '”'], "\"")
-}
-
-/// A key without marks at its ends.
-fn bare(key: &str) -> &str {
-    key.trim_matches(|c: char| !c.is_alphanumeric() && c != '&')
-}
-
-/// What the line is by its own words.
-fn alone(line: &Line, shape: &Shape, key: &str) -> Option<SetAsideReason> {
-    if *shape == Shape::Url {
-        return Some(SetAsideReason::Menu);
-    }
-    if key.is_empty() || shape.has_sure_dateline() {
-        return None;
-    }
-    let sentence = ends_sentence(key);
-    let starts = |p: &&Phrase| line.words <= STARTS_WORDS && !(p.titled && sentence) && starts_with(key, &p.parts);
-    let holds = |p: &&Phrase| line.words <= INSIDE_WORDS && find_all(key, &p.parts).is_some();
-    let whole = PHRASES.whole.get(bare(key)).copied();
-    whole
-        .or_else(|| PHRASES.starts.iter().find(starts).map(|p| p.reason))
-        .or_else(|| PHRASES.inside.iter().find(holds).map(|p| p.reason))
-        .or_else(|| (is_menu_row(key) || is_age(key)).then_some(SetAsideReason::Menu))
-        .or_else(|| is_dated_caption(key).then_some(SetAsideReason::Caption))
-        .or_else(|| is_sharing_row(key).then_some(SetAsideReason::Sharing))
-}
-
-/// Whether the key starts with the first part, on a word's end, and holds the others after it.
-fn starts_with(key: &str, parts: &[&str]) -> bool {
-    let Some((first, others)) = parts.split_first() else { return false };
-    let Some(rest) = key.strip_prefix(first) else { return false };
-    let word_end = !first.ends_with(char::is_alphabetic) || !rest.starts_with(char::is_alphanumeric);
-    word_end && find_all(rest, others).is_some()
-}
-
-/// Where the last of the parts ends, when all of them follow one another in `text` as whole words.
-fn find_all(text: &str, parts: &[&str]) -> Option<usize> {
-    parts.iter().try_fold(0, |from, part| {
-        let rest = text.get(from..)?;
-        let found = rest.match_indices(part).find(|(at, _)| {
-            let whole_start = !part.starts_with(char::is_alphanumeric) || !rest[..*at].ends_with(char::is_alphanumeric);
-            let whole_end =
-                !part.ends_with(char::is_alphanumeric) || !rest[at + part.len()..].starts_with(char::is_alphanumeric);
-            whole_start && whole_end
-        });
-        found.map(|(at, _)| from + at + part.len())
-    })
-}
-
-fn is_section(words: &str) -> bool {
-    PHRASES.sections.contains(bare(words))
-}
-
-/// “Home | World | Politics | Sport”, “Home > World > Pacific”, “Home World Politics Sport”.
-fn is_menu_row(key: &str) -> bool {
-    let pieces: Vec<&str> =
-        key.split(['|', '•', '·', '›', '»', '>', '/', '\t']).map(str::trim).filter(|p| !p.is_empty()).collect();
-    let sections = pieces.iter().filter(|p| is_section(p)).count();
-    let short = pieces.iter().all(|p| count_words(p) <= 4);
-    let split = pieces.len() >= 3 && short && sections * 2 >= pieces.len();
-    let path = pieces.len() >= 2
-        && key.contains(['›', '»', '>'])
-        && pieces.first().is_some_and(|p| ["home", "news"].contains(p));
-    let words: Vec<&str> = key.split(' ').collect();
-    split || path || (words.len() >= 4 && words.iter().all(|w| is_section(w) || *w == "&"))
-}
-
-/// “3 hours ago”.
-fn is_age(key: &str) -> bool {
-    key.ends_with(" ago") && key.starts_with(|c: char| c.is_ascii_digit()) && count_words(key) <= 4
-}
-
-/// “SUVA, FIJI - MARCH 18: The ferry in the harbour”, as picture agencies caption.
-fn is_dated_caption(key: &str) -> bool {
-    let Some((_, dated)) = key.split_once(" - ") else { return false };
-    let Some((date, _)) = dated.split_once(':') else { return false };
-    let words: Vec<&str> = date.split([' ', ',']).filter(|w| !w.is_empty()).collect();
-    matches!(date::find(&words), Some((range, Some(_))) if range == (0..words.len()))
-}
-
-/// “Facebook Twitter Email”: names of networks and nothing else.
-fn is_sharing_row(key: &str) -> bool {
-    let words: Vec<&str> = key.split([' ', '|', ',', '/', '•', '·']).filter(|w| !w.is_empty()).collect();
-    let sharing = |w: &&str| PHRASES.whole.get(bare(w)) == Some(&SetAsideReason::Sharing);
-    words.len() >= 2 && words.len() <= 12 && words.iter().all(sharing)
 }
 
 /// Sets aside columns of short lines where at least two, and a third of them, name sections.
 fn menus(keys: &[String], shapes: &[Shape], reasons: &mut [Option<SetAsideReason>]) {
     let is_item = |i: usize, reasons: &[Option<SetAsideReason>]| {
-        let menu = reasons[i].is_none() || reasons[i] == Some(SetAsideReason::Menu);
+        let menu = matches!(reasons[i], None | Some(SetAsideReason::Menu)) || is_section(&keys[i]);
         menu && shapes[i] == Shape::Title
             && count_words(&keys[i]) <= 3
             && !keys[i].contains(|c: char| c.is_ascii_digit())

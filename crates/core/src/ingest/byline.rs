@@ -1,6 +1,7 @@
 //! Bylines: “By Jane Doe”, “Jane Doe, Political Editor”, “Jane Doe in Suva”.
 
 use super::date;
+use crate::lexicon::{Class, lexicon};
 
 /// Jobs that follow a name in a byline.
 const JOBS: &str = "analyst analysis anchor author bureau chief columnist contributor correspondent critic desk editor fellow \
@@ -19,7 +20,7 @@ pub(super) fn is_byline(line: &str) -> bool {
     let signed = ["by ", "by: ", "written by ", "story by ", "reported by ", "report by ", "words by "];
     match signed.iter().find_map(|s| lower.starts_with(s).then(|| line.get(s.len()..))).flatten() {
         Some(names) => is_name_list(names),
-        None => has_job(line) || is_posted_from(&words) || is_names_alone(line),
+        None => has_job(line) || is_posted_from(&words) || is_names_alone(line) || is_desk(&words),
     }
 }
 
@@ -35,12 +36,27 @@ fn is_name_list(names: &str) -> bool {
     starts && longest_run && words.iter().all(name) && rest_fits
 }
 
-/// “Jane Doe and John Roe”, “Jane Doe, John Roe, Ann Poe”.
+/// “The Suva Post, Apia”: an outlet with a place or a job.
+fn is_desk(words: &[&str]) -> bool {
+    let Some((n, known)) = lexicon().gazetteer(&words.iter().map(|w| w.trim_end_matches(',')).collect::<Vec<_>>())
+    else {
+        return false;
+    };
+    let place = words.get(n - 1).is_some_and(|w| w.ends_with(','))
+        && words[n..].iter().all(|w| w.starts_with(char::is_uppercase));
+    let job = words[n..].iter().any(|w| is_job(w));
+    known.class == Class::Outlet && n < words.len() && words.len() <= n + 4 && (place || job)
+}
+
+/// “Jane Doe”, on a line alone, where the first name is a known one; “Jane Doe and John Roe”, “Jane Doe, John Roe, Ann Poe”.
 fn is_names_alone(line: &str) -> bool {
     let line = line.replace(" and ", ", ");
     let names = line.split(", ").map(|n| n.trim_end_matches(','));
     let plain = |n: &str| is_full_name(n) && !n.split(' ').any(is_joiner) && n.split(' ').count() <= 3;
-    names.clone().count() >= 2 && names.clone().all(plain)
+    let words: Vec<&str> = line.split(' ').collect();
+    let known = words.first().is_some_and(|first| lexicon().first_name(first).is_some());
+    let known = known && lexicon().gazetteer(&words).is_none();
+    (names.clone().count() >= 2 || known) && names.clone().all(plain)
 }
 
 /// “Jane Doe, Political Editor”, “Jane Doe | Health reporter”.
@@ -104,6 +120,9 @@ mod tests {
                 "Ana Lemalu, Political Editor",
                 "Ana Lemalu in Suva",
                 "Words by Ana Lemalu",
+                "Anna Lemalu",
+                "BBC News, Suva",
+                "BBC News Pacific correspondent",
                 "Ana Lemalu and Tom B. Reid",
                 "Ana Lemalu, Tom Reid and Joe Fa",
             ],
@@ -123,6 +142,9 @@ mod tests {
                 "Ana Lemalu resigns",
                 "Ana Lemalu, who sank the ferry",
                 "Samoa in talks",
+                "BBC News",
+                "Asia Pacific",
+                "Storm Warning",
                 "Samoa and Fiji",
                 "Fire, Rain and Wind",
                 "Cheers and tears in Suva",

@@ -128,8 +128,9 @@ fn day_of_month(word: &str) -> Option<u32> {
     (digits.len() <= 2).then(|| digits.parse().ok()).flatten()
 }
 
+/// A year; also where a page sets the time of day right behind it (“20249:12”).
 fn year(word: &str) -> Option<i32> {
-    let word = word.trim_end_matches('.');
+    let word = if word.contains(':') { word.get(..4)? } else { word.trim_end_matches('.') };
     (word.len() == 4).then(|| word.parse().ok()).flatten().filter(|y| (1600..2200).contains(y))
 }
 

@@ -171,7 +171,7 @@ fn place<'a>(before: &'a str, words: &[&str]) -> Option<Option<&'a str>> {
 }
 
 /// Whether the words after a date are a time of day.
-fn are_times(words: &[&str]) -> bool {
+pub(super) fn are_times(words: &[&str]) -> bool {
     const ZONES: &str =
         "am pm a.m. p.m. at gmt utc est edt et cst cdt mst mdt pst pdt pt bst cet cest ist nzst nzdt aest aedt jst hrs";
     let is_time = |w: &str| w.starts_with(|c: char| c.is_ascii_digit()) && w.contains([':', '.', 'm', 'p', 'h']);
@@ -221,7 +221,9 @@ fn date_alone(line: &str) -> Option<Found> {
         .collect();
     let (range, day) = date::find(&words)?;
     let only_before = words[..range.start].iter().all(|w| BEFORE.iter().any(|b| w.eq_ignore_ascii_case(b)));
-    (day.is_some() && only_before && are_times(&words[range.end..])).then(|| Found {
+    let tail = &words[range.end..];
+    let updated = tail.len() <= 8 && tail.iter().any(|w| w.to_ascii_lowercase().contains("updated"));
+    (day.is_some() && only_before && (updated || are_times(tail))).then(|| Found {
         place: None,
         agency: None,
         day,
@@ -275,6 +277,7 @@ mod tests {
         check("Suva, March 18, 2024 – Rain fell.", "Suva |  | 2024-03-18 | Rain fell.");
         check("SUVA 1996-08-30", "SUVA |  | 1996-08-30 | ");
         check("Published: March 18, 2024, 10:30 GMT", " |  | 2024-03-18 | ");
+        check("March 18, 20249:12 PM PDTUpdated 3 hours ago", " |  | 2024-03-18 | ");
         check("Monday 18 March 2024", " |  | 2024-03-18 | ");
     }
 

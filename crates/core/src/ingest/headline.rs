@@ -7,25 +7,54 @@ use super::{
 use crate::Span;
 use std::collections::HashSet;
 
-/// The headline among the lines that stand before an article's first text, or that text's first line where it reads as
-/// a headline that ends in a full stop. `head` are the lines up to and with the first line of text, `body` the lines of
-/// text. `title` is the one that the caller knows. Gives the index in `head` and the headline's words.
-pub(super) fn find(text: &str, head: &[(&Line, &Shape)], body: &[&Line], title: Option<&str>) -> Option<(usize, Span)> {
-    let known =
-        |(line, _): &(&Line, &Shape)| title.is_some_and(|t| line.is_short() && same_words(line.span.of(text), t));
-    let titles = || head.iter().enumerate().filter(|(_, (_, shape))| shape.is_title());
-    if body.is_empty() {
-        return None;
+/// An article's first lines, to find its headline in.
+pub(super) struct Head<'a> {
+    /// The text they point into.
+    pub text: &'a str,
+    /// The lines up to and with the first one of text.
+    pub lines: &'a [(&'a Line, &'a Shape)],
+    /// The lines of text.
+    pub body: &'a [&'a Line],
+    /// The title that the caller knows.
+    pub title: Option<&'a str>,
+    /// Whether a page's menus stand above: then other lines of the page may stand there, too.
+    pub has_menus: bool,
+}
+
+impl Head<'_> {
+    /// The headline: which of the lines, and its words. It is a title before the first text, or that text's first line
+    /// where it reads as a headline that ends in a full stop.
+    pub fn headline(&self) -> Option<(usize, Span)> {
+        if self.body.is_empty() {
+            return None;
+        }
+        let known = |line: &Line| self.title.is_some_and(|t| line.is_short() && same_words(line.span.of(self.text), t));
+        let sentence = || is_sentence_headline(self.text, self.body).then(|| self.lines.len().checked_sub(1)).flatten();
+        let chosen = self.lines.iter().position(|(line, _)| known(line)).or_else(|| self.titled()).or_else(sentence)?;
+        let (line, shape) = self.lines.get(chosen)?;
+        let start = if let Shape::Heading(_, at) = shape { line.span.start + at } else { line.span.start };
+        Some((chosen, Span::new(start, line.span.end)))
     }
-    let chosen = head.iter().position(known).or_else(|| {
-        // A single word or two above a longer title is the section's name.
-        let long = titles().find(|(_, (line, _))| line.words > 2);
+
+    /// The title among the lines: under menus the first one whose words come again in the text; else the first one of
+    /// more than a word or two (a single word above a title is the section's name).
+    fn titled(&self) -> Option<usize> {
+        let titles = || self.lines.iter().enumerate().filter(|(_, (_, shape))| shape.is_title());
+        let opening: HashSet<String> = self.opening(self.body);
+        let comes_again = |line: &Line| {
+            let own: Vec<String> = content(line.span.of(self.text)).collect();
+            let again = own.iter().filter(|w| opening.contains(*w)).count();
+            again >= 2 && again * 3 >= own.len()
+        };
+        let again = titles().find(|(_, (line, _))| self.has_menus && comes_again(line));
+        let long = again.or_else(|| titles().find(|(_, (line, _))| line.words > 2));
         long.or_else(|| titles().next()).map(|(i, _)| i)
-    });
-    let chosen = chosen.or_else(|| is_sentence_headline(text, body).then(|| head.len().checked_sub(1)).flatten())?;
-    let (line, shape) = head.get(chosen)?;
-    let start = if let Shape::Heading(_, at) = shape { line.span.start + at } else { line.span.start };
-    Some((chosen, Span::new(start, line.span.end)))
+    }
+
+    /// The telling words of the first two of some lines.
+    fn opening(&self, lines: &[&Line]) -> HashSet<String> {
+        lines.iter().take(2).flat_map(|l| content(opening(l.span.of(self.text)))).collect()
+    }
 }
 
 /// Whether two lines have the same words, whatever their case and punctuation.

@@ -12,6 +12,7 @@ mod headline;
 mod language;
 mod lines;
 mod notes;
+mod phrases;
 mod shape;
 mod split;
 #[cfg(test)]

@@ -112,6 +112,22 @@ fn one_article_stays_one() {
 }
 
 #[test]
+fn a_whole_page() {
+    check_with(
+        "Skip to content\nThe Suva Post - front page\nNews\nSport\nMore\nPacific\nFerry sinks off Suva\n\
+         Anna Lemalu\nTue 19 Mar 2024 05.23 GMT\nShare\n\nFERRY\n\nMore on this story\nA night on the water\n\nFERRY\n\n\
+         Explore more on these topics\nFiji\nAsia Pacific\nMost viewed\nSign up for our newsletter",
+        "x Skip to content\nx The Suva Post - front page\nx News\nx Sport\nx More\nx Pacific\n# Ferry sinks off Suva\n\
+         ~ Anna Lemalu\n@ Tue 19 Mar 2024 05.23 GMT\nx Share\n| FERRY\nx More on this story\nx A night on the water\n| FERRY\n\
+         x Explore more on these topics\nx Fiji\nx Asia Pacific\nx Most viewed\nx Sign up for our newsletter",
+    );
+    check_with(
+        "From: ana@example.org\nSubject: the ferry\n\nFERRY\nUpdated 10:32 GMT\n[1/2] The ferry in March.",
+        "x From: ana@example.org\nx Subject: the ferry\n| FERRY\nx Updated 10:32 GMT\nx [1/2] The ferry in March.",
+    );
+}
+
+#[test]
 fn set_aside_and_restored() {
     let text = with("FERRY\nAdvertisement\nTAXES\nShare on X");
     let document = Document { text, ..Document::default() };
