@@ -58,12 +58,16 @@ impl Speech {
         if quotation.continues {
             return q.checked_sub(1).and_then(|p| self.owner(&text.quotations[p]));
         }
-        // Speech before its cue: an unclosed paragraph whose next paragraph has the cue.
-        let next = text.quotations.get(q + 1).filter(|n| n.continues && !quotation.closed);
-        if let Some(f) = next.and_then(|n| self.owner(n)) {
-            return Some(f);
-        }
         // “…,” she said. “…”: nothing but speech between, in this paragraph or a new one that is all speech.
+        self.before(text, found, quotation).or_else(|| {
+            // Speech before its cue: an unclosed paragraph whose next paragraph has the cue.
+            let next = text.quotations.get(q + 1).filter(|n| n.continues && !quotation.closed);
+            next.and_then(|n| self.owner(n))
+        })
+    }
+
+    /// The attribution right before a quotation that its speech goes on from.
+    fn before(&self, text: &Text, found: &[Found], quotation: &Quotation) -> Option<usize> {
         let before = self.ends[..self.ends.partition_point(|e| e.0 <= quotation.tokens.start)].last().copied();
         let (end, f) = before.max(self.latest)?;
         let quoted = |i: usize| text.quotation_of(i).is_some();

@@ -10,7 +10,9 @@ pub fn drop_asides(text: &Text, found: &mut Vec<Found>) {
         let aside = f.source.as_ref().is_some_and(|s| {
             s.len() == 1 && matches!(text.lower(s.start), "i" | "we" | "you" | "us" | "me" | "our" | "my" | "your")
         });
-        !(quoted && aside)
+        // Inside speech only plain reports of what somebody else said count.
+        let loose = matches!(f.why.rule.as_ref(), "said.to" | "said.object" | "said.noun");
+        !(quoted && (aside || loose))
     });
 }
 

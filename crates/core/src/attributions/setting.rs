@@ -66,7 +66,8 @@ fn one(text: &Text, at: usize, end: usize) -> Option<usize> {
     if lexicon().weekday(text.words[at])
         || matches!(lower, "yesterday" | "today" | "earlier" | "recently" | "afterwards" | "later")
     {
-        return Some(at + 1);
+        let part = matches!(text.lower(at + 1), "morning" | "afternoon" | "evening" | "night");
+        return Some(at + 1 + usize::from(part && at + 1 < end));
     }
     if !matches!(lower, "in" | "on" | "at" | "during" | "after" | "before" | "last" | "this" | "via") {
         return None;

@@ -53,7 +53,7 @@ fn attribution(text: &Text, sentence: &Tokens, groups: &[VerbGroup], i: usize, c
     let shared = source.end < group.tokens.start.saturating_sub(1) || source.start > group.tokens.start;
     let quoted = || quote_before(text, sentence, &source).map(|q| (vec![q], "said.after", 0.93));
     let inserted = (!shared).then(|| inserted(text, sentence, &source, after.end).or_else(quoted)).flatten();
-    let complement = inserted.or_else(|| complement(text, sentence, &after, cue, shared));
+    let complement = inserted.or_else(|| complement(text, sentence, &after, cue, shared, group.negated));
     let (content, rule, sure) = match complement {
         Some((content, rule, sure)) => {
             (content::before_main_clause(text, sentence, group, &source, content), rule, sure)
@@ -143,7 +143,14 @@ fn inserted(text: &Text, sentence: &Tokens, source: &Tokens, after: usize) -> Op
 type Complement = (Vec<Tokens>, &'static str, f32);
 
 /// What follows the verb: “that …”, a quotation, a colon, a bare clause, “to …”, an object.
-fn complement(text: &Text, sentence: &Tokens, after: &setting::After, cue: &Cue, shared: bool) -> Option<Complement> {
+fn complement(
+    text: &Text,
+    sentence: &Tokens,
+    after: &setting::After,
+    cue: &Cue,
+    shared: bool,
+    negated: bool,
+) -> Option<Complement> {
     let start = after.end;
     let next = text.lower(start);
     if start >= sentence.end {
@@ -174,8 +181,12 @@ fn complement(text: &Text, sentence: &Tokens, after: &setting::After, cue: &Cue,
     // “…, stressing the need to …” counts, “to stress” and “they stress” are too often something else.
     let finite =
         matches!(cue.form, VerbForm::Past | VerbForm::S | VerbForm::Participle) || cue.form == VerbForm::Ing && shared;
-    if cue.object && cue.class == CueClass::Say && finite && text.lower(start) != "," {
+    if cue.object && cue.class == CueClass::Say && finite && !negated && text.lower(start) != "," {
         let object = phrases::noun_phrase_at(text, start, end, true)?;
+        // “She praised Doe: ‘…’”
+        if text.lower(object.end) == ":" {
+            return colon(text, sentence, object.end);
+        }
         let sure = if shared { 0.6 } else { 0.66 };
         let comma = |i: &usize| text.lower(*i) == "," && text.quotation_of(*i).is_none();
         let stop = (object.end..end).find(comma).unwrap_or(end);

@@ -113,7 +113,8 @@ fn by_shape(text: &Text, run: &Tokens) -> Option<Verdict> {
         }
         return Some((Kind::Organization, "name.acronym", if token.text.chars().count() > 5 { 0.5 } else { 0.75 }));
     }
-    if digits {
+    let small = token.text.chars().any(char::is_lowercase);
+    if digits && !small && token.text.len() <= 12 {
         return Some((Kind::Other, "name.code", 0.5));
     }
     None

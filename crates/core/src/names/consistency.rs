@@ -1,7 +1,7 @@
 //! One article, one reading: a short name takes the kind of the full name it is part of, and a plain word at the start of
 //! a sentence is a name where the article uses it as one elsewhere.
 
-use super::Name;
+use super::{Name, runs};
 use crate::{
     Kind, MentionForm, Why,
     text::{Tag, Text},
@@ -12,7 +12,7 @@ use std::collections::HashMap;
 pub fn mend(text: &Text, names: &mut Vec<Name>) {
     share_kinds(text, names);
     add_openers(text, names);
-    add_small(text, names);
+    add_headline_names(text, names);
 }
 
 /// “Reid” alone is a person once “Harry Reid” was one.
@@ -43,21 +43,29 @@ fn share_kinds(text: &Text, names: &mut [Name]) {
     }
 }
 
-/// Full names in small letters, as some headlines write them: “ana ruiz” where the article has “Ana Ruiz”.
-fn add_small(text: &Text, names: &mut Vec<Name>) {
+/// Full names in other letters, as headlines write them: “ana ruiz”, “ANA RUIZ” where the article has “Ana Ruiz”; and in a
+/// headline that capitalises most words the short names that the text below uses.
+fn add_headline_names(text: &Text, names: &mut Vec<Name>) {
     let mut known: HashMap<&str, Vec<Name>> = HashMap::new();
-    for n in names.iter().filter(|n| n.tokens.len() > 1 && n.form == MentionForm::Name) {
+    for n in names.iter().filter(|n| n.form == MentionForm::Name) {
         known.entry(text.lower(n.tokens.start)).or_default().push(n.clone());
     }
+    let mut taken = vec![false; text.tokens.len()];
+    names.iter().for_each(|n| taken[n.tokens.clone()].fill(true));
     let mut found = Vec::new();
-    for i in (0..text.tokens.len()).filter(|i| !text.tokens[*i].is_capitalised()) {
+    for i in 0..text.tokens.len() {
+        let titled = || runs::Case::of(text, &text.sentences[text.sentence_of(i)].tokens) == runs::Case::Title;
         let fits = |n: &&Name| {
-            let here = (i..i + n.tokens.len()).map(|k| text.lower(k));
-            here.eq(n.tokens.clone().map(|k| text.lower(k)))
+            let here = i..i + n.tokens.len();
+            let same = here.clone().map(|k| text.lower(k)).eq(n.tokens.clone().map(|k| text.lower(k)));
+            let capital = text.tokens[i].is_capitalised();
+            let short = n.tokens.len() == 1;
+            same && !here.clone().any(|k| taken.get(k).copied().unwrap_or(true)) && (!short || capital && titled())
         };
         if let Some(n) = known.get(text.lower(i)).and_then(|all| all.iter().find(fits)) {
             let tokens = i..i + n.tokens.len();
             let span = text.span(&tokens);
+            taken[tokens.clone()].fill(true);
             found.push(Name { tokens, span, title: None, why: Why::rule("name.elsewhere", 0.85), ..n.clone() });
         }
     }

@@ -44,7 +44,8 @@ pub enum Case {
 }
 
 impl Case {
-    fn of(text: &Text, tokens: &Tokens) -> Case {
+    /// How the words of a sentence are written.
+    pub fn of(text: &Text, tokens: &Tokens) -> Case {
         let words: Vec<_> =
             text.tokens[tokens.clone()].iter().filter(|t| t.text.starts_with(char::is_alphabetic)).collect();
         let share = |n: usize| n * 10 >= words.len() * 7 && words.len() >= 4;
@@ -100,11 +101,23 @@ fn at(text: &Text, i: usize, sentence: &Tokens, case: Case, title: Option<Tokens
     if !begins(text, i, sentence) {
         return None;
     }
+    // A line alone has no text below to ask.
+    if case == Case::Title && text.sentences.len() > 3 {
+        return in_headline(text, i, sentence, title);
+    }
     let end = before_office(text, i, run_end(text, i, sentence, case));
     if end == i || lexicon().stop_name(words.first().copied().unwrap_or("")) && end == i + 1 {
         return None;
     }
     classify::unknown(text, i..end, sentence, case, title)
+}
+
+/// Where Most Words Begin With a Capital only a known first and family name make a person by themselves; the names that
+/// the text below uses are added later.
+fn in_headline(text: &Text, i: usize, sentence: &Tokens, title: Option<Tokens>) -> Option<Name> {
+    let known =
+        i + 1 < sentence.end && lexicon().first_name(text.words[i]).is_some() && lexicon().last_name(text.words[i + 1]);
+    known.then(|| classify::unknown(text, i..i + 2, sentence, Case::Title, title)).flatten()
 }
 
 /// “Budget Committee Chairman Jane Doe”: the office inside a run ends the name before it.
@@ -196,6 +209,9 @@ fn adjective(text: &Text, i: usize, sentence: &Tokens) -> Option<Name> {
 /// Whether a name of no list can begin at `i`.
 fn begins(text: &Text, i: usize, sentence: &Tokens) -> bool {
     let token = &text.tokens[i];
+    if is_abbreviation(text, i) || is_party_tag(text, i) {
+        return false;
+    }
     if !token.is_capitalised() || !token.is_word() || lexicon().stop_name(token.text) || is_compound(token.text) {
         return false;
     }
@@ -207,6 +223,20 @@ fn begins(text: &Text, i: usize, sentence: &Tokens) -> bool {
     next_is_name
         && (lexicon().first_name(token.text).is_some()
             || lexicon().organization_start(&text.words[i..sentence.end]).is_some())
+}
+
+/// “Fla.”, “Sens.”, a lone “C.”: names nobody by itself; an initial before a name does.
+fn is_abbreviation(text: &Text, i: usize) -> bool {
+    let word = text.words[i];
+    let initial =
+        word.chars().count() == 2 && text.tokens.get(i + 1).is_some_and(|n| n.is_capitalised() && n.is_word());
+    word.ends_with('.') && !initial && !word[..word.len() - 1].contains('.')
+}
+
+/// “(D-Ohio)”, “(R-Tex.)”: the party and state after a politician's name.
+fn is_party_tag(text: &Text, i: usize) -> bool {
+    let tag = text.words[i].split_once('-').is_some_and(|(party, _)| matches!(party, "D" | "R" | "I"));
+    tag && i > 0 && matches!(text.lower(i - 1), "(" | ",")
 }
 
 /// “China-Australia”, “Labour-led”: a relation or an adjective, not a name.

@@ -83,6 +83,9 @@ impl Scene<'_> {
     /// The best person for “he” or “she”: recent, a subject, of a fitting gender. Inside speech it is not the speaker.
     fn third(&self, cast: &Cast, found: &[Occurrence], at: usize, gender: Gender) -> Option<(usize, Why)> {
         let barred = self.speaker(cast, at).map(|s| s.0);
+        // “Ruiz said she was ready”: in reported words the pronoun is the speaker's more often than not.
+        let reported =
+            self.speech[at].filter(|_| barred.is_none()).and_then(|i| speaker_of(self.attributions, cast, i));
         let first = self.text.sentences[self.text.sentence_of(at).saturating_sub(3)].tokens.start;
         let window = first..at;
         let pronouns = found.iter().rev().take_while(|o| o.tokens.start >= first);
@@ -94,7 +97,8 @@ impl Scene<'_> {
             if !fits || is_group(&who.name) && !who.named {
                 continue;
             }
-            let score = score(self.text, o.tokens.clone(), o.form, at, who.gender == Some(gender));
+            let own = if reported.is_some_and(|r| r.0 == o.character) { 0.8 } else { 0.0 };
+            let score = score(self.text, o.tokens.clone(), o.form, at, who.gender == Some(gender)) + own;
             match candidates.iter_mut().find(|c| c.character == o.character) {
                 Some(c) => c.score = c.score.max(score) + 0.3,
                 None => candidates.push(Candidate { character: o.character, score }),

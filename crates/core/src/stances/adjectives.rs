@@ -38,6 +38,9 @@ fn claim(scene: &Scene, adjective: usize, polarity: crate::Polarity, at: &Target
         _ => return None,
     };
     let (holder, holder_tokens) = scene.holder(i).filter(|_| links)?;
+    if group.negated && polarity == crate::Polarity::Negative {
+        return None;
+    }
     let cue = group.tokens.start..adjective + 1;
     Some(Claim {
         holder: Some(holder),

@@ -69,7 +69,16 @@ fn predicate(scene: &Scene, i: usize) -> Option<Claim> {
         ..(group.tokens.end..stop.min(group.tokens.end + 10)).find(tied).unwrap_or(stop.min(group.tokens.end + 10));
     let (word, value) = verdict(scene, said.clone())?;
     let (target, target_tokens) = subject_target(scene, i, &said, word)?;
-    let negated = group.negated || (group.tokens.start..word).any(|k| lexicon().negator(text.lower(k)));
+    let negated = group.negated
+        || (group.tokens.start..word).any(|k| {
+            let only = matches!(text.lower(k + 1), "only" | "just" | "merely" | "simply");
+            lexicon().negator(text.lower(k)) && !only
+        });
+    // “not a crime”, “if it is a crime”: no blame is no praise, and a condition is neither.
+    let modality = scene.modality(group);
+    if negated && value < 0 || modality == Modality::Conditional {
+        return None;
+    }
     let polarity = if value > 0 { Polarity::Positive } else { Polarity::Negative };
     let cue = group.tokens.start..word + 1;
     Some(Claim {
@@ -77,7 +86,7 @@ fn predicate(scene: &Scene, i: usize) -> Option<Claim> {
         holder_tokens: None,
         target,
         polarity: if negated { reversed(polarity) } else { polarity },
-        modality: scene.modality(group),
+        modality: if negated { Modality::Negated } else { modality },
         strength: scene.strength(&(word..word + 1)),
         evidence: target_tokens.start.min(cue.start)..target_tokens.end.max(cue.end),
         target_tokens,
@@ -99,7 +108,8 @@ fn subject_target(scene: &Scene, i: usize, said: &Tokens, word: usize) -> Option
         let noun = (word + 1..said.end)
             .take(6)
             .filter(|k| scene.text.tag(*k) == Tag::Noun)
-            .find(|k| lexicon().evaluative(scene.text.lower(*k)).is_none())?;
+            .find(|k| lexicon().evaluative(scene.text.lower(*k)).is_none())
+            .filter(|k| !phrases::is_time(scene.text, *k))?;
         return Some((ClaimTarget::Issue(noun..noun + 1), noun..noun + 1));
     }
     scene.phrase_target(subject)
@@ -118,6 +128,9 @@ fn naming(scene: &Scene, i: usize) -> Option<Claim> {
     let from = as_at.map_or(core.end, |k| k + 1);
     let (word, value) = verdict(scene, from..scene.sentence.end.min(from + 9))?;
     let (target, target_tokens) = scene.phrase_target(core)?;
+    if group.negated && value < 0 {
+        return None;
+    }
     let polarity = if value > 0 { Polarity::Positive } else { Polarity::Negative };
     Some(Claim {
         holder: Some(holder),

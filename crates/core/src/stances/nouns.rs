@@ -165,6 +165,9 @@ fn build(
     negated: bool,
     rule: (&'static str, f32),
 ) -> Option<Claim> {
+    if negated && word.polarity == Polarity::Negative {
+        return None;
+    }
     let runs = holder.iter().map(|h| &h.1).chain([&cue, &target.1]);
     let evidence = runs.clone().map(|r| r.start).min()?..runs.map(|r| r.end).max()?;
     Some(Claim {

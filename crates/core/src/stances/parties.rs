@@ -84,7 +84,8 @@ impl Scene<'_> {
     pub fn after_preposition(&self, from: usize, preposition: &str) -> Option<usize> {
         let near = from..self.sentence.end.min(from + 4);
         let at = near.clone().find(|i| self.text.lower(*i) == preposition)?;
-        let plain = (from..at).all(|i| !matches!(self.text.tag(i), Tag::Punctuation | Tag::Verb | Tag::Subordinator));
+        let plain =
+            (from..at).all(|i| self.text.tag(i) == Tag::Adverb || matches!(self.text.lower(i), "back" | "out" | "up"));
         plain.then_some(at + 1)
     }
 

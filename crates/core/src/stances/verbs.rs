@@ -60,7 +60,12 @@ fn claim(scene: &Scene, i: usize, word: &StanceWord) -> Option<Claim> {
         false => active(scene, i, end, word)?,
     };
     let (polarity, target, target_tokens) = embedded(scene, word, target, target_tokens);
-    let polarity = if group.negated != refused(scene, i) { reversed(polarity) } else { polarity };
+    let negated = group.negated != refused(scene, i);
+    // “did not criticise” is no support; “did not support” is read as opposition.
+    if negated && polarity == Polarity::Negative {
+        return None;
+    }
+    let polarity = if negated { reversed(polarity) } else { polarity };
     let modality = if word.urging { Modality::Urged } else { scene.modality(group) };
     let cue = group.tokens.start..end;
     let runs = holder.iter().map(|h| &h.1).chain([&cue, &target_tokens]);
@@ -89,7 +94,9 @@ fn active(scene: &Scene, i: usize, end: usize, word: &StanceWord) -> Option<Part
         let target = match at {
             TargetAt::Object if word.urging => urged(scene, end),
             TargetAt::Object => object(scene, end).filter(|t| !says_more(scene, word, t)),
-            TargetAt::After(preposition) => scene.after_preposition(end, preposition).and_then(|s| scene.target(s)),
+            TargetAt::After(preposition) => {
+                scene.after_preposition(past_object(scene, end, word), preposition).and_then(|s| scene.target(s))
+            }
             TargetAt::Infinitive if scene.text.tag(end) == Tag::To => scene.action(end + 1, scene.sentence.end),
             TargetAt::Subject => {
                 let of = object(scene, end)?;
@@ -103,6 +110,12 @@ fn active(scene: &Scene, i: usize, end: usize, word: &StanceWord) -> Option<Part
         }
     }
     None
+}
+
+/// For deeds the token after the object: “imposed tariffs on X”.
+fn past_object(scene: &Scene, end: usize, word: &StanceWord) -> usize {
+    let object = word.act.then(|| phrases::noun_phrase_at(scene.text, end, scene.sentence.end, false)).flatten();
+    object.filter(|o| o.len() <= 5).map_or(end, |o| o.end)
 }
 
 /// Objects that carry the stance themselves: “maintained a warm relationship with X”, “adopted a tough stance on X”.

@@ -32,9 +32,9 @@ pub fn closed(lower: &str) -> Option<Tag> {
         "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "dozens" | "hundreds"
         | "thousands" | "million" | "billion" | "trillion" => Number,
         "very" | "also" | "only" | "just" | "even" | "now" | "then" | "there" | "here" | "still" | "already"
-        | "again" | "too" | "however" | "instead" | "later" | "soon" | "often" | "always" | "once" | "yesterday"
-        | "today" | "tomorrow" | "ever" | "perhaps" | "maybe" | "rather" | "quite" | "almost" | "about-face"
-        | "well" | "far" | "ago" => Adverb,
+        | "again" | "too" | "however" | "meanwhile" | "nevertheless" | "nonetheless" | "moreover" | "instead"
+        | "later" | "soon" | "often" | "always" | "once" | "yesterday" | "today" | "tomorrow" | "ever" | "perhaps"
+        | "maybe" | "rather" | "quite" | "almost" | "about-face" | "well" | "far" | "ago" => Adverb,
         _ => return None,
     })
 }

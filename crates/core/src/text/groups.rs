@@ -80,11 +80,17 @@ fn describe(text: &Text, tokens: Tokens, infinitive: bool, gerund: bool) -> Verb
         infinitive,
         gerund,
         passive: participle && be.is_some_and(|b| main.is_some_and(|m| b < m)) && (!having || been),
-        negated: tokens.clone().any(|i| is(&i, Tag::Negator) || text.lower(i).ends_with("n't")),
+        negated: tokens.clone().any(|i| negates(text, i)),
         modal: tokens.clone().find(|i| is(i, Tag::Modal)),
         copula: main.is_none() && be.is_some(),
         tokens,
     }
+}
+
+/// “not”, “doesn't”; but not “not only”, “not just”.
+fn negates(text: &Text, i: usize) -> bool {
+    let only = matches!(text.lower(i + 1), "only" | "just" | "merely" | "simply" | "solely");
+    (text.tag(i) == Tag::Negator || text.lower(i).ends_with("n't")) && !only
 }
 
 fn is_be(lower: &str) -> bool {
@@ -157,5 +163,8 @@ fn skip_back(text: &Text, mut i: usize, from: usize) -> usize {
     while i > from && text.tag(i - 1) == Tag::Adverb {
         i -= 1;
     }
-    i
+    // “Bush, however, said”.
+    let inserted =
+        i >= from + 4 && text.lower(i - 1) == "," && text.lower(i - 3) == "," && text.tag(i - 2) == Tag::Adverb;
+    if inserted { i - 3 } else { i }
 }

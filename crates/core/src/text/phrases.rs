@@ -36,6 +36,11 @@ pub fn is_time(text: &Text, i: usize) -> bool {
         || matches!(
             lower,
             "yesterday"
+                | "day"
+                | "days"
+                | "weeks"
+                | "months"
+                | "hours"
                 | "today"
                 | "tomorrow"
                 | "morning"

@@ -58,6 +58,14 @@ fn initials_join_their_organization() {
 }
 
 #[test]
+fn headlines_name_whom_the_text_names() {
+    check(
+        "Mayors Rip Ruiz Over Old Bridge\n\nThe plan by Ana Ruiz was old. Ruiz will resign. Nobody came. It rained.",
+        &["Ana Ruiz (person) = Ruiz, Ana Ruiz, Ruiz"],
+    );
+}
+
+#[test]
 fn no_names_no_cards() {
     check("It rained all day and nobody came.", &[]);
     check("", &[]);

@@ -68,6 +68,21 @@ fn cues_that_are_no_verbs() {
 }
 
 #[test]
+fn small_words_between_speaker_cue_and_words() {
+    check("Ana Ruiz, however, said: “The bridge is safe.”", &["Ana Ruiz | said | “The bridge is safe.”"]);
+    check("Ana Ruiz wrote Saturday morning: “The bridge is safe.”", &["Ana Ruiz | wrote | “The bridge is safe.”"]);
+    check("Hugo Hale praised Ana Ruiz: “She built the bridge.”", &["Hugo Hale | praised | “She built the bridge.”"]);
+}
+
+#[test]
+fn speech_goes_to_the_cue_of_its_own_paragraph() {
+    check(
+        "“The bridge is safe,” said Ana Ruiz. “I drove over it.\n\n“I did not,” said Hugo Hale.",
+        &["Ana Ruiz | said | “The bridge is safe,” … “I drove over it.", "Hugo Hale | said | “I did not,”"],
+    );
+}
+
+#[test]
 fn titles_and_scare_quotes_are_no_speech() {
     check("The “smart” bridge was praised in the film “Crossing Over” last year.", &[]);
     check("The drivers’ union and the city’s ‘90s fleet were there.", &[]);

@@ -26,6 +26,14 @@ fn negation_and_reversal() {
 }
 
 #[test]
+fn no_blame_is_no_praise() {
+    check("Ana Ruiz did not criticise the plan.", &[]);
+    check("Ana Ruiz said the plan was not a disaster.", &[]);
+    check("Ana Ruiz said if the plan is a disaster, she will resign.", &[]);
+    check("Ana Ruiz said the attack was not only a disaster.", &["Ana Ruiz against attack (asserted)"]);
+}
+
+#[test]
 fn wishes_and_urging_are_no_stance_of_the_one_who_is_urged() {
     check("Ana Ruiz urged Hugo Hale to support the plan.", &["Ana Ruiz for support the plan (urged)"]);
     check("Ana Ruiz would oppose the plan.", &["Ana Ruiz against plan (conditional)"]);
