@@ -4,7 +4,7 @@ use super::Mark;
 use crate::choices::{KINDS, POLARITIES, QUOTES, label_of};
 use crate::route::{Item, Layer};
 use crate::worker::Reading;
-use onrecord_core::{Analysis, ArticleId, Kind, MentionForm, Polarity};
+use onrecord_core::{Analysis, ArticleId, Kind, MentionForm, Polarity, Span};
 
 /// How a mark looks, and what it opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +69,43 @@ pub fn marks(reading: &Reading, article: ArticleId, hide: &[Layer]) -> Vec<Mark<
         out.extend(names(analysis, article));
     }
     out
+}
+
+/// Marks for what the address points at and the layers do not show: roles, topics, statements, hidden layers.
+pub fn pointed_at(reading: &Reading, article: ArticleId, at: &[Item]) -> Vec<Mark<(Item, Look)>> {
+    let of = |item: &Item| {
+        let spans = spans(&reading.analysis, *item).filter(|(a, _)| *a == article).map_or(vec![], |(_, spans)| spans);
+        let mark = |span| Mark { span, what: (*item, Look::Plain) };
+        spans.into_iter().map(mark).collect::<Vec<_>>()
+    };
+    at.iter().flat_map(of).collect()
+}
+
+/// The items of an address that the layers do not show.
+pub fn unmarked(at: &[Item], hide: &[Layer]) -> Vec<Item> {
+    let is_unmarked = |item: &&Item| match item {
+        Item::Mention(..) => hide.contains(&Layer::Names),
+        Item::Quote(_) => hide.contains(&Layer::Quotes),
+        Item::Stance(_) => hide.contains(&Layer::Stances),
+        Item::Role(..) | Item::Topic(..) | Item::Statement(..) => true,
+    };
+    at.iter().filter(is_unmarked).copied().collect()
+}
+
+/// Where an item stands.
+fn spans(analysis: &Analysis, item: Item) -> Option<(ArticleId, Vec<Span>)> {
+    match item {
+        Item::Quote(id) => analysis.attribution(id).map(|q| (q.article, [&q.cue[..], &q.content].concat())),
+        Item::Stance(id) => analysis.stance(id).map(|s| (s.article, vec![s.evidence])),
+        Item::Mention(id, n) => analysis.entity(id)?.mentions.get(n).map(|m| (m.article, vec![m.span()])),
+        Item::Role(id, n) => analysis.entity(id)?.role_evidence.get(n).map(|r| (r.article, vec![r.evidence])),
+        Item::Topic(id, n) => analysis.topic(id)?.members.get(n).map(|m| (m.article, vec![m.span])),
+        Item::Statement(a, n) => {
+            let alignment = analysis.alignments.get(a)?;
+            let (article, span) = alignment.articles.get(n).zip(alignment.spans.get(n))?;
+            Some((*article, vec![*span]))
+        }
+    }
 }
 
 fn names(analysis: &Analysis, article: ArticleId) -> impl Iterator<Item = Mark<(Item, Look)>> {

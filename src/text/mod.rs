@@ -3,5 +3,5 @@
 mod marks;
 mod segments;
 
-pub use marks::{Look, look_of, marks, says};
+pub use marks::{Look, look_of, marks, pointed_at, says, unmarked};
 pub use segments::{Mark, segments};

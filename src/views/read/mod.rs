@@ -6,6 +6,7 @@ use crate::choices::Choice;
 use crate::parts::{Empty, Icon, Symbol};
 use crate::route::{Address, Item, LAYERS, Layer, Reader, View};
 use crate::state::use_app;
+use crate::text::unmarked;
 use crate::words::count;
 use leptos::html;
 use leptos::prelude::*;
@@ -22,7 +23,8 @@ pub fn ReadView() -> impl IntoView {
         _ => Reader::default(),
     });
     let article = Memo::new(move |_| read.read().article.unwrap_or(ArticleId(0)));
-    let page = Memo::new(move |_| Page::of(&app.reading().read(), article.get(), &read.read().hide));
+    let unmarked = Memo::new(move |_| unmarked(&app.address().read().at, &read.read().hide));
+    let page = Memo::new(move |_| Page::of(&app.reading().read(), article.get(), &read.read().hide, &unmarked.read()));
     let body = move || match page.get() {
         Some(page) => view! { <PageBody page /> }.into_any(),
         None => view! {

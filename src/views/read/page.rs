@@ -2,7 +2,7 @@
 
 use crate::choices::{REASONS, label_of};
 use crate::route::{Item, Layer};
-use crate::text::{Look, Mark, marks, says, segments};
+use crate::text::{Look, Mark, marks, pointed_at, says, segments};
 use crate::words::count;
 use crate::worker::Reading;
 use onrecord_core::{Article, ArticleId, SetAside, Span};
@@ -58,10 +58,11 @@ pub struct Piece {
 }
 
 impl Page {
-    /// The page of an article; `None` where there is no such article.
-    pub fn of(reading: &Reading, id: ArticleId, hide: &[Layer]) -> Option<Page> {
+    /// The page of an article, with marks for `unmarked` items besides the layers that are not hidden; `None` where there
+    /// is no such article.
+    pub fn of(reading: &Reading, id: ArticleId, hide: &[Layer], unmarked: &[Item]) -> Option<Page> {
         let article = reading.analysis.article(id)?;
-        let mut marks = marks(reading, id, hide);
+        let mut marks = [pointed_at(reading, id, unmarked), marks(reading, id, hide)].concat();
         marks.sort_by_key(|m| m.span.start);
         let longest = marks.iter().map(|m| m.span.len()).max().unwrap_or(0);
         let mut writer = PieceWriter { reading, article, marks: &marks, longest, seen: HashSet::new() };
@@ -234,7 +235,11 @@ mod tests {
     }
 
     fn check(article: u32, hide: &[Layer], expected: &str) {
-        let page = Page::of(&reading(), ArticleId(article), hide);
+        check_at(article, hide, &[], expected);
+    }
+
+    fn check_at(article: u32, hide: &[Layer], at: &[Item], expected: &str) {
+        let page = Page::of(&reading(), ArticleId(article), hide, &crate::text::unmarked(at, hide));
         let clean = |s: &str| s.lines().map(str::trim).collect::<Vec<_>>().join("\n");
         assert_eq!(page.as_ref().map(shown), Some(clean(expected)));
     }
@@ -254,6 +259,15 @@ mod tests {
              [had promised|q3*][ |q2][a vote|q3]. Berg opposes the bridge.
              (related links (2 lines): Related links / More news)",
         );
+    }
+
+    #[test]
+    fn what_the_address_points_at_is_marked_on_any_layer() {
+        let none = [Layer::Names, Layer::Quotes, Layer::Stances];
+        let wait = Item::Quote(onrecord_core::AttributionId(3));
+        check_at(1, &none, &[wait], "Ada Lund was criticised. [“We will wait,”|q4*] she [said|q4].");
+        check_at(1, &none, &[Item::Statement(0, 0)], "Ada Lund was criticised. [“We will wait,”|c1-1*] she said.");
+        check_at(1, &none, &[Item::Statement(1, 0)], "Ada Lund was criticised. “We will wait,” she said.");
     }
 
     #[test]
@@ -282,6 +296,6 @@ mod tests {
 
     #[test]
     fn an_unknown_article_has_no_page() {
-        assert_eq!(Page::of(&reading(), ArticleId(9), &[]), None);
+        assert_eq!(Page::of(&reading(), ArticleId(9), &[], &[]), None);
     }
 }
