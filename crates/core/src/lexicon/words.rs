@@ -48,7 +48,7 @@ macro_rules! lists {
 lists! {
     FirstShe "first name she", FirstHe "first name he", FirstEither "first name", Last "last name",
     Particle "surname particle", HonorificShe "honorific she", HonorificHe "honorific he", Honorific "honorific",
-    Occupation "occupation", GroupNoun "group noun", DocumentNoun "document noun",
+    Occupation "occupation", GroupNoun "group noun",
     OrganizationHead "organization head", OrganizationStart "organization start",
     PlaceHead "place head", PlaceStart "place start", EventHead "event head",
     Common "common", CommonNoun "common noun", Function "function", StopName "stop name", Abbreviation "abbreviation", Weekday "weekday",
@@ -181,11 +181,6 @@ impl Lexicon {
     /// A word, in small letters, for people that words can come from: “officials”, “ministry”.
     pub fn group_noun(&self, word: &str) -> bool {
         self.words.on(word, List::GroupNoun)
-    }
-
-    /// A word, in small letters, for what words stand in: “statement”, “report”, “poll”. No card is made of one.
-    pub fn document_noun(&self, word: &str) -> bool {
-        self.words.on(word, List::DocumentNoun)
     }
 
     /// Whether a name that ends with this word is an organization's: “University”, “Corp”.

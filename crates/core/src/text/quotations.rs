@@ -11,6 +11,8 @@ pub struct Quotation {
     pub span: Span,
     /// Its tokens, marks included.
     pub tokens: Tokens,
+    /// Whether it has its opening mark.
+    pub opened: bool,
     /// Whether it has its closing mark.
     pub closed: bool,
     /// Whether it goes on where the quotation before it broke off at the end of a paragraph.
@@ -23,7 +25,8 @@ impl Quotation {
     /// The tokens between the marks.
     pub fn inner(&self) -> Tokens {
         let end = if self.closed { self.tokens.end - 1 } else { self.tokens.end };
-        self.tokens.start + 1..end.max(self.tokens.start + 1)
+        let start = self.tokens.start + usize::from(self.opened);
+        start..end.max(start)
     }
 }
 
@@ -46,42 +49,62 @@ enum Family {
 /// All quotations of a text, outermost only.
 pub fn find(text: &Text) -> Vec<Quotation> {
     let mut out: Vec<Quotation> = Vec::new();
+    let mut carried = None;
     for p in 0..text.paragraphs.len() {
-        let open_before =
-            p > 0 && out.last().is_some_and(|q| !q.closed && q.tokens.end == text.paragraphs[p - 1].tokens.end);
-        paragraph(text, text.paragraphs[p].tokens.clone(), open_before, &mut out);
+        let before = p.checked_sub(1).map(|b| text.paragraphs[b].tokens.end);
+        let open_before = out.last().is_some_and(|q| !q.closed && Some(q.tokens.end) == before);
+        let family = carried.filter(|f| open_before && closes_below(text, p, *f));
+        carried = paragraph(text, text.paragraphs[p].tokens.clone(), open_before, family, &mut out);
     }
     drop_stray(text, out)
 }
 
-fn paragraph(text: &Text, tokens: Tokens, open_before: bool, out: &mut Vec<Quotation>) {
-    let mut open: Option<(usize, Family)> = None;
-    let mut continues = false;
-    let mut i = tokens.start;
-    while i < tokens.end {
-        if let Some((family, side)) = mark(text, i, &tokens) {
-            match open {
-                None if side != Side::Closes && (family != Family::Single || closes_later(text, i, tokens.end)) => {
-                    open = Some((i, family));
-                    continues = open_before && i == tokens.start;
-                }
-                Some((start, f)) if f == family && side != Side::Opens => {
-                    out.push(quotation(text, start..i + 1, true, continues));
-                    open = None;
-                }
-                _ => {}
+/// Whether speech that broke off at the end of the paragraph before goes on here without a new mark: the next mark of its
+/// family, here or a few paragraphs on, closes it.
+fn closes_below(text: &Text, p: usize, family: Family) -> bool {
+    let near = p..text.paragraphs.len().min(p + 6);
+    let marks = near.flat_map(|q| {
+        let tokens = text.paragraphs[q].tokens.clone();
+        tokens.clone().filter_map(move |i| mark(text, i, &tokens))
+    });
+    marks.filter(|(f, _)| *f == family).map(|(_, side)| side).next() == Some(Side::Closes)
+}
+
+/// Pairs the marks of one paragraph. `carried` is the family of a mark that is still open from the paragraph before; returns
+/// that of a mark still open at the end.
+fn paragraph(
+    text: &Text,
+    tokens: Tokens,
+    open_before: bool,
+    carried: Option<Family>,
+    out: &mut Vec<Quotation>,
+) -> Option<Family> {
+    let mut open: Option<(usize, Family)> = carried.map(|f| (tokens.start, f));
+    let mut continues = carried.is_some();
+    for i in tokens.clone() {
+        let Some((family, side)) = mark(text, i, &tokens) else { continue };
+        match open {
+            None if side != Side::Closes && (family != Family::Single || closes_later(text, i, tokens.end)) => {
+                open = Some((i, family));
+                continues = open_before && i == tokens.start;
             }
+            Some((start, f)) if f == family && side != Side::Opens => {
+                out.push(quotation(text, start..i + 1, true, continues));
+                open = None;
+            }
+            _ => {}
         }
-        i += 1;
     }
     if let Some((start, _)) = open {
         out.push(quotation(text, start..tokens.end, false, continues));
     }
+    open.map(|o| o.1)
 }
 
 fn quotation(text: &Text, tokens: Tokens, closed: bool, continues: bool) -> Quotation {
     let words = text.tokens[tokens.clone()].iter().filter(|t| t.is_word()).count();
-    Quotation { span: text.span(&tokens), tokens, closed, continues, words }
+    let opened = mark(text, tokens.start, &(tokens.start..tokens.end)).is_some_and(|(_, side)| side != Side::Closes);
+    Quotation { span: text.span(&tokens), tokens, opened, closed, continues, words }
 }
 
 /// The mark at token `i`, and what it can do there.
@@ -177,6 +200,8 @@ mod tests {
     #[test]
     fn speech_over_paragraphs_and_stray_marks() {
         check("“First part.\n“Second part,” he said.", &["“First part.", "“Second part,”"]);
+        check("“First part.\nSecond part.\nThird part,” he said.", &["“First part.", "Second part.", "Third part,”"]);
+        check("“First part.\nNobody said “this” here.", &["“First part.", "“this”"]);
         check("A stray \" mark here", &[]);
         check("A 6\" pipe and a “word”", &["“word”"]);
     }
