@@ -60,6 +60,11 @@ pub fn noun_phrase_before(text: &Text, end: usize, from: usize) -> Option<Tokens
     if end > from && text.lower(end - 1) == "," {
         return apposed(text, end, from);
     }
+    if end > from && text.lower(end - 1) == ")" {
+        // “Ana Ruiz (D-Ohio) said”.
+        let open = (from..end).rev().take(9).find(|i| text.lower(*i) == "(")?;
+        return noun_phrase_before(text, open, from).map(|p| p.start..end);
+    }
     let core = core_before(text, end, from)?;
     let mut start = core.start;
     // “… with me and I said”: a subject pronoun stands by itself.

@@ -57,6 +57,9 @@ fn next_touches(tokens: &[Token], i: usize) -> bool {
 /// Whether a sentence ends at the stop `stop` (with closers up to `next`), given what follows.
 fn is_boundary(tokens: &[Token], stop: usize, next: usize, end: usize) -> bool {
     let follower = &tokens[next];
+    if in_brackets(tokens, stop, next) {
+        return false;
+    }
     if follower.text.chars().next().is_some_and(char::is_lowercase) || matches!(follower.text, "," | ";" | ":" | ")") {
         return false;
     }
@@ -69,6 +72,13 @@ fn is_boundary(tokens: &[Token], stop: usize, next: usize, end: usize) -> bool {
         return abbreviation_ends(tokens, stop, next);
     }
     true
+}
+
+/// Inside short brackets nothing ends: “(D-N.C., the chair)”.
+fn in_brackets(tokens: &[Token], stop: usize, next: usize) -> bool {
+    let opened = tokens[stop.saturating_sub(8)..=stop].iter().rev().find(|t| matches!(t.text, "(" | ")"));
+    let closed = tokens[next..tokens.len().min(next + 8)].iter().find(|t| matches!(t.text, "(" | ")"));
+    opened.is_some_and(|t| t.text == "(") && closed.is_some_and(|t| t.text == ")")
 }
 
 /// After an abbreviation a sentence ends only where a word follows that opens sentences and is no name.

@@ -128,7 +128,7 @@ fn ends_in_digit(s: &str) -> bool {
 /// Whether the point at byte `i` of `rest` belongs to the word before it: “U.S.”, “Mr.”, “a.m.”.
 fn is_abbreviation_point(rest: &str, i: usize) -> bool {
     let word = &rest[..i];
-    let last_part = word.rsplit('.').next().unwrap_or(word);
+    let last_part = word.rsplit(['.', '-']).next().unwrap_or(word);
     let single = last_part.chars().count() == 1 && last_part.chars().all(char::is_alphabetic);
     let next = rest[i + 1..].chars().next();
     if single && next.is_some_and(char::is_alphabetic) {
@@ -178,6 +178,7 @@ mod tests {
         check("U.S. aid of $3.5bn rose 1,200 times.", "U.S.|aid|of|$|3.5bn|rose|1,200|times|.");
         check("J. K. Rowling met Mr. Bond", "J.|K.|Rowling|met|Mr.|Bond");
         check("with China.Chinese officials", "with|China|.|Chinese|officials");
+        check("Rep. Ana Ruiz (D-N.C.) left", "Rep.|Ana|Ruiz|(|D-N.C.|)|left");
         check("at 5 p.m. today", "at|5|p.m.|today");
         check("Wait... what?", "Wait|...|what|?");
     }

@@ -68,6 +68,12 @@ fn cues_that_are_no_verbs() {
 }
 
 #[test]
+fn brackets_after_a_name() {
+    check("“It is safe,” Rep. Ana Ruiz (D-N.C.) said Friday.", &["Ana Ruiz | said | “It is safe,”"]);
+    check("“It is safe,” said Rep. Ana Ruiz (D-N.C.), head of the council.", &["Ana Ruiz | said | “It is safe,”"]);
+}
+
+#[test]
 fn small_words_between_speaker_cue_and_words() {
     check("Ana Ruiz, however, said: “The bridge is safe.”", &["Ana Ruiz | said | “The bridge is safe.”"]);
     check("Ana Ruiz wrote Saturday morning: “The bridge is safe.”", &["Ana Ruiz | wrote | “The bridge is safe.”"]);
