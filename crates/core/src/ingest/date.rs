@@ -119,8 +119,9 @@ fn month(word: &str) -> Option<u32> {
 
 /// Which of `names` the word is, written out or as its first three or four letters, with or without a full stop.
 fn is_short_for(word: &str, names: &[&str]) -> Option<usize> {
-    let word = word.trim_end_matches('.').to_ascii_lowercase();
-    names.iter().position(|n| *n == word || ((3..=4).contains(&word.len()) && n.starts_with(&word)))
+    let word = word.trim_end_matches('.');
+    let starts = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    names.iter().position(|n| starts(n) && (word.len() == n.len() || (3..=4).contains(&word.len())))
 }
 
 fn day_of_month(word: &str) -> Option<u32> {

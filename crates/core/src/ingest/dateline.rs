@@ -57,6 +57,10 @@ const HEAD: usize = 110;
 /// The dateline at the head of `line`.
 pub(super) fn read(line: &str) -> Option<Found> {
     let head = line.get(..line.floor_char_boundary(HEAD))?;
+    let plain = !head.contains(|c: char| c.is_ascii_digit() || c == '(');
+    if plain && !head.split([' ', ',', ':', '/']).next().is_some_and(is_capitals) {
+        return None;
+    }
     date_alone(line).or_else(|| ends(head, line).into_iter().find_map(|(end, rest)| parse(line, end, rest)))
 }
 

@@ -24,8 +24,9 @@ struct Phrase {
 #[derive(Default)]
 struct Phrases {
     whole: HashMap<&'static str, SetAsideReason>,
-    starts: Vec<Phrase>,
-    inside: Vec<Phrase>,
+    /// By their first word, as the others below.
+    starts: HashMap<&'static str, Vec<Phrase>>,
+    inside: HashMap<&'static str, Vec<Phrase>>,
     sections: HashSet<&'static str>,
 }
 
@@ -38,15 +39,24 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
             phrases.sections.insert(phrase);
             continue;
         };
-        let parts = phrase.split(" ~ ").collect();
+        let new = Phrase { parts: phrase.split(" ~ ").collect(), titled: how == "titled", reason };
         match how {
             "is" => _ = phrases.whole.insert(phrase, reason),
-            "has" => phrases.inside.push(Phrase { parts, titled: false, reason }),
-            _ => phrases.starts.push(Phrase { parts, titled: how == "titled", reason }),
+            "has" => phrases.inside.entry(first_word(phrase)).or_default().push(new),
+            _ => phrases.starts.entry(first_word(phrase)).or_default().push(new),
         }
     }
     phrases
 });
+
+/// The first run of letters and figures.
+fn first_word(text: &str) -> &str {
+    words(text).next().unwrap_or("")
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty())
+}
 
 fn reason_named(name: &str) -> Option<SetAsideReason> {
     Some(match name {
@@ -91,8 +101,8 @@ pub(super) fn reason_of(line: &Line, shape: &Shape, key: &str) -> Option<SetAsid
     let holds = |p: &&Phrase| line.words <= INSIDE_WORDS && find_all(key, &p.parts).is_some();
     let whole = PHRASES.whole.get(bare(key)).copied();
     whole
-        .or_else(|| PHRASES.starts.iter().find(starts).map(|p| p.reason))
-        .or_else(|| PHRASES.inside.iter().find(holds).map(|p| p.reason))
+        .or_else(|| PHRASES.starts.get(first_word(key))?.iter().find(starts).map(|p| p.reason))
+        .or_else(|| words(key).filter_map(|w| PHRASES.inside.get(w)).flatten().find(holds).map(|p| p.reason))
         .or_else(|| (is_menu_row(key) || is_age(key)).then_some(SetAsideReason::Menu))
         .or_else(|| is_dated_caption(key).then_some(SetAsideReason::Caption))
         .or_else(|| is_sharing_row(key).then_some(SetAsideReason::Sharing))
@@ -176,4 +186,21 @@ fn is_sharing_row(key: &str) -> bool {
     let words: Vec<&str> = key.split([' ', '|', ',', '/', '•', '·']).filter(|w| !w.is_empty()).collect();
     let sharing = |w: &&str| PHRASES.whole.get(bare(w)) == Some(&SetAsideReason::Sharing);
     words.len() >= 2 && words.len() <= 12 && words.iter().all(sharing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_can_be_read() {
+        for line in include_str!("../../data/boilerplate.txt").lines().filter(|l| !l.is_empty() && !l.starts_with('#'))
+        {
+            let words: Vec<&str> = line.splitn(3, ' ').collect();
+            assert_eq!(words.len(), 3, "{line}");
+            assert!(reason_named(words[0]).is_some() || words[0] == "section", "{line}");
+            assert!(["is", "starts", "titled", "has"].contains(&words[1]), "{line}");
+            assert_eq!(words[2], words[2].to_lowercase(), "{line}");
+        }
+    }
 }
