@@ -4,6 +4,7 @@ use super::{App, Notice};
 use crate::route::Address;
 use leptos::ev;
 use leptos::prelude::*;
+use std::mem::discriminant;
 use wasm_bindgen::JsValue;
 
 /// What a change of the address leaves behind.
@@ -51,12 +52,19 @@ impl App {
 
     fn read_address(&self) {
         let hash = window().location().hash().unwrap_or_default();
-        let address = hash.parse().unwrap_or_else(|_| {
-            self.show(Notice::plain("That address names nothing on this page, so here is the first view.".into()));
-            Address::default()
-        });
-        if *self.address.read_untracked() != address {
-            self.address.set(address);
+        let read = hash.parse::<Address>();
+        let before = self.address.get_untracked();
+        match &read {
+            Err(_) => {
+                self.show(Notice::plain("That address names nothing on this page, so here is the first view.".into()));
+            }
+            // What was said in one view does not hang over the next.
+            Ok(now) if discriminant(&now.view) != discriminant(&before.view) => self.dismiss(),
+            Ok(_) => {}
+        }
+        let now = read.unwrap_or_default();
+        if now != before {
+            self.address.set(now);
         }
     }
 }

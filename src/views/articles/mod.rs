@@ -5,6 +5,7 @@ mod document;
 mod paste;
 mod shelf;
 
+use crate::parts::is_narrow;
 use crate::route::{Address, Cards, Quotes, Stances, View};
 use crate::state::use_app;
 use crate::words::count;
@@ -20,6 +21,7 @@ pub fn ArticlesView() -> impl IntoView {
     let app = use_app();
     let shelves = Memo::new(move |_| shelves(&app.workspace().read(), &app.reading().read()));
     let none = move || shelves.read().is_empty();
+    show_new(Memo::new(move |_| app.workspace().read().documents.len()));
     let own = move || !none() && !app.workspace().read().example;
     view! {
         <div class="front">
@@ -53,6 +55,21 @@ pub fn ArticlesView() -> impl IntoView {
             </section>
         </div>
     }
+}
+
+/// On a narrow page the articles stand below the box: what was added is brought into sight.
+fn show_new(documents: Memo<usize>) {
+    Effect::new(move |before: Option<usize>| {
+        let now = documents.get();
+        if before.is_some_and(|before| now > before) && is_narrow() {
+            request_animation_frame(|| {
+                if let Some(heading) = document().get_element_by_id("articles-title") {
+                    heading.scroll_into_view();
+                }
+            });
+        }
+        now
+    });
 }
 
 /// What was found in all, with the ways to it.
