@@ -29,7 +29,13 @@ export class Visitor {
     visitor.width = width;
     visitor.context = await browser.newContext(options);
     visitor.context.setDefaultTimeout(10_000);
+    await visitor.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     visitor.page = await visitor.context.newPage();
+    await visitor.page.addInitScript(() => {
+      globalThis.longTasks = [];
+      const note = (list) => globalThis.longTasks.push(...list.getEntries().map((entry) => entry.duration));
+      new PerformanceObserver(note).observe({ type: "longtask", buffered: true });
+    });
     visitor.watch();
     return visitor;
   }
@@ -54,6 +60,60 @@ export class Visitor {
   async open() {
     await this.page.goto(this.url);
     await this.page.waitForSelector("#loading", { state: "detached" });
+    await this.rest();
+  }
+
+  /** Goes to a view by its link in the navigation. */
+  async go(view) {
+    await this.page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: view, exact: true }).click();
+    await this.page.waitForFunction((title) => document.title.startsWith(title), view);
+  }
+
+  /** Waits until nothing is being read. */
+  async rest() {
+    await this.page.waitForSelector(".strip-status.strip-none", { state: "attached", timeout: 60_000 });
+  }
+
+  /** Puts a text into the box, has it read and waits for it. */
+  async read(text) {
+    await this.go("Articles");
+    await this.paste(text);
+    await this.page.getByRole("button", { name: "Read it" }).click();
+    await this.rest();
+  }
+
+  /** Pastes a text into the box, from the clipboard. */
+  async paste(text) {
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), text);
+    await this.box().focus();
+    await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.press("Control+V");
+  }
+
+  box() {
+    return this.page.getByLabel("Paste one article or several");
+  }
+
+  /** Chooses in one of the view's lists, which a narrow page keeps folded. */
+  async choose(list, option) {
+    const field = this.field(list);
+    if (!(await field.isVisible())) await this.page.getByText("Filters and order").click();
+    await field.selectOption({ label: option });
+  }
+
+  /** A list or search box of a view, by the words above it. */
+  field(label) {
+    const words = this.page.locator(".field-label").getByText(label, { exact: true });
+    return this.page.locator("label.field").filter({ has: words }).locator("select, input");
+  }
+
+  panel() {
+    return this.page.getByRole("region", { name: /^Evidence/ });
+  }
+
+  /** The longest time for which the page answered nothing, in milliseconds, since it was opened. */
+  longestTask() {
+    return this.page.evaluate(() => Math.max(0, ...globalThis.longTasks));
   }
 
   /** The flow is about to cause problems whose words match this. */

@@ -18,7 +18,7 @@ async function attempt(browser, flow, view, label) {
     mkdirSync(output, { recursive: true });
     await visitor.page.screenshot({ path: `${output}${label.replaceAll(/\W+/g, "-")}.png` }).catch(() => {});
     await visitor.context.close();
-    return `${error.stack}\n${visitor.problems.join("\n")}`;
+    return [error.stack, ...visitor.problems].map((words) => words.slice(0, 2000)).join("\n");
   }
 }
 
