@@ -2,6 +2,11 @@
 const loading = document.getElementById("loading");
 const address = (name) => new URL(document.getElementById("boot").dataset[name], document.baseURI).href;
 
+// A fault in the app's own code ends it for good.
+addEventListener("error", ({ error }) => {
+  document.getElementById("fault").hidden = !(error instanceof WebAssembly.RuntimeError);
+});
+
 try {
   const { default: init } = await import(address("glue"));
   await init({ module_or_path: address("wasm") });

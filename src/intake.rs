@@ -7,9 +7,18 @@ use onrecord_core::Document;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ClipboardEvent, DragEvent, File, FileList};
 
+/// More text than a text box takes without a pause, in bytes.
+pub const LONG: usize = 200_000;
+
+/// What a paste holds that the box cannot take as it is: rich text, or very much plain text.
+pub fn paste(event: &ClipboardEvent) -> Option<Document> {
+    let long = || event.clipboard_data()?.get_data("text/plain").ok().filter(|text| text.len() > LONG);
+    rich_paste(event).or_else(|| long().map(|text| Document { text, ..Document::default() }))
+}
+
 /// What a paste of rich text holds. `None` where the clipboard has plain text alone, or where the plain text says much
 /// more than the markup does.
-pub fn rich_paste(event: &ClipboardEvent) -> Option<Document> {
+fn rich_paste(event: &ClipboardEvent) -> Option<Document> {
     let clipboard = event.clipboard_data()?;
     let html = clipboard.get_data("text/html").ok().filter(|html| !html.trim().is_empty())?;
     let plain = clipboard.get_data("text/plain").unwrap_or_default();

@@ -3,7 +3,6 @@
 use crate::state::use_app;
 use crate::worker::Status;
 use leptos::prelude::*;
-use onrecord_core::Progress;
 
 /// Says that the articles are ours, and how to clear them.
 #[component]
@@ -27,9 +26,14 @@ pub fn ExampleStrip() -> impl IntoView {
 #[component]
 pub fn StatusStrip() -> impl IntoView {
     let app = use_app();
-    let body = move || match app.status().get() {
+    // Without the progress, so that the button to cancel stays the same one while it is pressed.
+    let state = Memo::new(move |_| match &*app.status().read() {
+        Status::Working(_) => Status::Working(None),
+        other => other.clone(),
+    });
+    let body = move || match state.get() {
         Status::Idle => ().into_any(),
-        Status::Working(progress) => view! { <Working progress /> }.into_any(),
+        Status::Working(_) => view! { <Working /> }.into_any(),
         Status::Cancelled => view! {
             <p>"Stopped. What you see is the reading before."</p>
             <button class="quiet" on:click=move |_| app.analyze()>"Read again"</button>
@@ -53,15 +57,21 @@ pub fn StatusStrip() -> impl IntoView {
 }
 
 #[component]
-fn Working(progress: Option<Progress>) -> impl IntoView {
+fn Working() -> impl IntoView {
     let app = use_app();
-    let words = match &progress {
+    let progress = Memo::new(move |_| match &*app.status().read() {
+        Status::Working(progress) => progress.clone(),
+        _ => None,
+    });
+    let words = move || match &*progress.read() {
         Some(p) if p.done < p.total => format!("Reading article {} of {}: {}", p.done + 1, p.total, p.title),
         _ => "Reading…".to_owned(),
     };
-    let bar = progress.filter(|p| p.total > 0).map(|p| {
-        view! { <progress max=p.total.to_string() value=p.done.to_string() aria-label="Articles read"></progress> }
-    });
+    let bar = move || {
+        progress.get().filter(|p| p.total > 0).map(|p| {
+            view! { <progress max=p.total.to_string() value=p.done.to_string() aria-label="Articles read"></progress> }
+        })
+    };
     view! {
         <p class="strip-words">{words}</p>
         {bar}

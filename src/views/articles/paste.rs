@@ -35,10 +35,18 @@ pub fn PasteBox() -> impl IntoView {
     };
     let on_paste = move |e: web_sys::ClipboardEvent| {
         let box_is_empty = app.draft().read_untracked().trim().is_empty();
-        if let Some(document) = intake::rich_paste(&e).filter(|_| box_is_empty) {
-            e.prevent_default();
-            app.set_draft(document.text.clone());
-            known.set_value(Some(document));
+        match intake::paste(&e) {
+            // Too long to look over in a box: it is read at once.
+            Some(document) if document.text.len() > intake::LONG => {
+                e.prevent_default();
+                app.add(vec![document]);
+            }
+            Some(document) if box_is_empty => {
+                e.prevent_default();
+                app.set_draft(document.text.clone());
+                known.set_value(Some(document));
+            }
+            _ => (),
         }
     };
     let choose = move |_| {
@@ -64,7 +72,6 @@ pub fn PasteBox() -> impl IntoView {
             <textarea
                 id="paste"
                 rows="9"
-                dir="auto"
                 aria-describedby="paste-hint paste-trouble"
                 prop:value=app.draft()
                 on:input:target=move |e| {

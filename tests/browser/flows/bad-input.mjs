@@ -33,8 +33,10 @@ export default async function (visitor) {
 async function large(visitor) {
   const { page } = visitor;
   const paragraph = HERALD.replaceAll("\n", " ").repeat(Math.ceil(2_000_000 / HERALD.length));
-  await visitor.read(paragraph);
+  await visitor.paste(paragraph);
   await page.locator(".document").first().waitFor();
+  await visitor.rest();
+  assert.match(await page.locator(".found").first().innerText(), /\d{6} words/, "a long paste is read at once");
   const paste = Array.from({ length: 200 }, (_, i) => HERALD.replaceAll("river", `river ${i}`)).join("\n\n\n");
   await page.getByRole("button", { name: "Remove all" }).click();
   await visitor.read(paste);

@@ -23,4 +23,12 @@ export default async function (visitor) {
   await page.getByRole("button", { name: "Try again" }).click();
   await visitor.rest();
   assert.deepEqual(await page.locator(".line-title").allInnerTexts(), ["Ferry stops", "Mayor backs river bridge"]);
+
+  // A fault in the page's own module cannot be mended, but it is said.
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new WebAssembly.RuntimeError("killed by the test");
+    });
+  });
+  await page.getByText("reload the page to go on").waitFor();
 }

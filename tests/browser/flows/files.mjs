@@ -11,6 +11,7 @@ ${STAR.split("\n\n").slice(1).map((p) => `<p>${p}</p>`).join("\n")}
 
 export default async function (visitor) {
   const { page } = visitor;
+  visitor.expect(/violates the following Content Security Policy directive/);
   await visitor.open();
   await page.getByLabel("Files to read").setInputFiles([
     { name: "herald.txt", mimeType: "text/plain", buffer: Buffer.from(HERALD) },

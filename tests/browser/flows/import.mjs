@@ -14,6 +14,7 @@ const TEXT = `Ferry sinks off Suva\n\n${SENTENCE.repeat(3).trim()}\n\n<b>Nobody<
 
 export default async function (visitor) {
   const { page } = visitor;
+  visitor.expect(/violates the following Content Security Policy directive/);
   await visitor.open();
   const box = page.getByLabel("Paste one article or several");
   await box.fill("");
