@@ -13,7 +13,6 @@ pub fn all() -> Outcome {
     run("cargo test --locked --workspace")?;
     run("node tests/json/schema.mjs")?;
     build::release()?;
-    run("cargo build --locked --release --package onrecord-cli")?;
     browser::test(&[])?;
     println!("\nAll tests passed.");
     Ok(())

@@ -28,5 +28,6 @@ export default async function (visitor) {
 
   await page.getByRole("button", { name: "Undo" }).click();
   await example.waitFor();
+  await visitor.rest();
   assert.equal(await titles.count(), 3);
 }

@@ -14,6 +14,7 @@ export default async function (visitor) {
   assert.match(await visitor.page.title(), /Onrecord$/);
   await visitor.page.getByRole("heading", { level: 1 }).waitFor();
   assert.equal(visitor.page.workers().length, 1);
+  assert.equal(await visitor.page.getByRole("alert").filter({ hasText: "fault" }).isVisible(), false);
   const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   for (const view of ["Articles", "Read", "Cards", "Stances", "Quotes", "Compare"]) {
     await visitor.go(view);

@@ -23,7 +23,7 @@ export default async function (visitor) {
   await visitor.choose("Kind", "All kinds");
   await visitor.field("Find").fill("pay twice");
   await page.getByText("1 quote", { exact: true }).waitFor();
-  await page.getByRole("button", { name: /Copy the words of Rosa Whitlock/ }).click();
+  await page.getByRole("button", { name: /^Copy with citation: Rosa Whitlock/ }).click();
   await page.getByText(/^Copied/).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(copied, /Rosa Whitlock: “I cannot ask people to pay twice,” — Star News, “Whitlock turns against bridge”, 9 April 2024/);
