@@ -2,7 +2,7 @@
 //! lines that come again and again. What is not surely one of these is kept.
 
 use super::{
-    lines::{Line, count_words},
+    lines::{Line, count_words, is_wide, usual_gap},
     phrases::{is_section, key, reason_of},
     shape::Shape,
 };
@@ -105,7 +105,8 @@ const REPEATED_WORDS: usize = 12;
 /// Text of at least this many words shows that a line next to it does not stand in a list or a table.
 const TEXT_WORDS: usize = 12;
 
-/// Sets aside short lines that stand between the paragraphs again and again, and a title that is given twice.
+/// Sets aside short lines that stand between the paragraphs again and again, and a title that is given twice; not a
+/// title of the same text pasted again.
 fn repeated(lines: &[Line], shapes: &[Shape], keys: &[String], reasons: &mut [Option<SetAsideReason>]) {
     let mut count: HashMap<&str, usize> = HashMap::new();
     for key in keys.iter().filter(|k| !k.is_empty()) {
@@ -114,8 +115,17 @@ fn repeated(lines: &[Line], shapes: &[Shape], keys: &[String], reasons: &mut [Op
     let is_text = |i: usize, reasons: &[Option<SetAsideReason>]| {
         reasons[i].is_some() || (shapes[i].is_prose() && lines[i].words >= TEXT_WORDS)
     };
+    let usual = usual_gap(lines.iter().zip(shapes).skip(1).filter(|(_, s)| s.is_prose()).map(|(l, _)| l));
+    let heads_text = |i: usize| {
+        is_wide(lines[i].gap, usual) && lines.get(i + 1).is_some_and(|l| l.gap <= usual) && shapes[i + 1].is_prose()
+    };
+    // The title that opens a paste has no gap before it; that of the same text further down has.
+    let opens = (1..lines.len()).any(|i| keys[i] == keys[0] && heads_text(i));
     for i in 0..lines.len() {
         if reasons[i].is_some() || shapes[i] != Shape::Title || lines[i].words > REPEATED_WORDS {
+            continue;
+        }
+        if heads_text(i) || (i == 0 && opens) {
             continue;
         }
         let often = count.get(keys[i].as_str()).is_some_and(|n| *n >= OFTEN);
@@ -134,7 +144,7 @@ mod tests {
 
     /// `expected` gives every line's reason, `-` for a line that is kept.
     fn check(input: &str, expected: &str) {
-        let lines = lines::read(input);
+        let lines = lines::read(input, 0);
         let shapes: Vec<_> = lines.iter().map(|l| shape::of(input, l)).collect();
         let reasons = reasons(input, &lines, &shapes, &[]);
         let names: Vec<_> = reasons.iter().map(|r| r.map_or("-".into(), |r| format!("{r:?}").to_lowercase())).collect();

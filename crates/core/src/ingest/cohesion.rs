@@ -39,13 +39,26 @@ fn spacing(paste: &Paste, lines: Range<usize>) -> Option<usize> {
     (gaps.len() >= 3 && same * 5 >= gaps.len() * 4).then_some(usual)
 }
 
-/// Whether a title's words come again in the text after it.
+/// Whether half of a title's words come again in the text after it.
 fn echoes(title: &str, text: &str) -> bool {
-    let stem = |w: &str| w.to_lowercase().chars().take(5).collect::<String>();
-    let words =
-        |t: &str| t.split(|c: char| !c.is_alphanumeric()).filter(|w| w.len() >= 4).map(stem).collect::<HashSet<_>>();
-    let (title, text) = (words(title), words(text));
-    title.intersection(&text).count() * 2 >= title.len().max(2)
+    let title = telling(title);
+    telling(text).intersection(&title).count() * 2 >= title.len().max(2)
+}
+
+/// As many bytes of a text are looked at for the words of its title.
+const TAKEN_UP: usize = 2000;
+
+/// Whether two of a title's words, or all where it has fewer, come again in the text after it.
+pub(super) fn takes_up(title: &str, text: &str) -> bool {
+    let title = telling(title);
+    let text = telling(text.get(..text.floor_char_boundary(TAKEN_UP)).unwrap_or(text));
+    text.intersection(&title).count() >= title.len().min(2)
+}
+
+/// Words of four letters and more, cut to five.
+fn telling(text: &str) -> HashSet<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.len() >= 4);
+    words.map(|w| w.to_lowercase().chars().take(5).collect()).collect()
 }
 
 /// Whether the right side names several things, and next to none of them stands on the left.

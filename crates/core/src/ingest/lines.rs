@@ -23,12 +23,12 @@ impl Line {
     }
 }
 
-/// The lines of `text` that hold anything to see, in order.
-pub(super) fn read(text: &str) -> Vec<Line> {
+/// The lines of `text` from byte `start` on that hold anything to see, in order.
+pub(super) fn read(text: &str, start: usize) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut gap = 0;
-    for physical in physical_lines(text) {
-        let span = trim(text, physical);
+    for physical in physical_lines(&text[start..]) {
+        let span = trim(text, physical.shift(start));
         if span.is_empty() {
             gap += 1;
             continue;
@@ -37,6 +37,20 @@ pub(super) fn read(text: &str) -> Vec<Line> {
         gap = 0;
     }
     unwrap(text, lines)
+}
+
+/// The number of empty lines that most of these lines have before them.
+pub(super) fn usual_gap<'a>(lines: impl Iterator<Item = &'a Line>) -> usize {
+    let mut count = [0_usize; 8];
+    for line in lines {
+        count[line.gap.min(7)] += 1;
+    }
+    (0..count.len()).rev().max_by_key(|g| count[*g]).unwrap_or(0)
+}
+
+/// Whether a gap is so much larger than the usual one that a person set it between two texts.
+pub(super) fn is_wide(gap: usize, usual: usize) -> bool {
+    gap >= 3 && gap >= usual + 2
 }
 
 /// Number of words.
@@ -62,7 +76,7 @@ fn is_line_end(c: char) -> bool {
 }
 
 /// Cuts at every line end; CR LF is one.
-fn physical_lines(text: &str) -> impl Iterator<Item = Span> + '_ {
+pub(super) fn physical_lines(text: &str) -> impl Iterator<Item = Span> + '_ {
     let mut start = 0;
     let ends = text.char_indices().filter(|(_, c)| is_line_end(*c)).chain([(text.len(), '\n')]);
     ends.filter_map(move |(at, c)| {
@@ -130,7 +144,7 @@ mod tests {
     use super::*;
 
     fn check(input: &str, expected: &[(usize, &str)]) {
-        let found: Vec<_> = read(input).iter().map(|l| (l.gap, l.span.of(input))).collect();
+        let found: Vec<_> = read(input, 0).iter().map(|l| (l.gap, l.span.of(input))).collect();
         assert_eq!(found, expected, "{input:?}");
     }
 
@@ -155,6 +169,6 @@ mod tests {
         check("milk\neggs\nbread", &[(0, "milk"), (0, "eggs"), (0, "bread")]);
         let paragraphs =
             "The harbour was closed on Friday after the storm.\niPhones were handed out to the crew, they said.";
-        assert_eq!(read(paragraphs).len(), 2);
+        assert_eq!(read(paragraphs, 0).len(), 2);
     }
 }

@@ -55,7 +55,7 @@ const MOST_BYTES: usize = 20 << 20;
 /// Reads a document. Takes any text, in time that grows with its length.
 pub fn ingest(document: &Document) -> Ingested {
     let text = &document.text[..document.text.floor_char_boundary(MOST_BYTES)];
-    let lines = lines::read(text);
+    let lines = lines::read(text, 0);
     let shapes: Vec<_> = lines.iter().map(|l| shape::of(text, l)).collect();
     let reasons = boilerplate::reasons(text, &lines, &shapes, &document.restored);
     let paste = Paste { text, lines: &lines, shapes: &shapes, reasons: &reasons };

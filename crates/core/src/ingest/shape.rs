@@ -116,7 +116,7 @@ mod tests {
             Shape::Prose(None) => "prose".into(),
             other => format!("{other:?}").to_lowercase(),
         };
-        let shapes: Vec<_> = lines::read(input).iter().map(|l| name(of(input, l))).collect();
+        let shapes: Vec<_> = lines::read(input, 0).iter().map(|l| name(of(input, l))).collect();
         assert_eq!(shapes.join(", "), expected, "{input:?}");
     }
 

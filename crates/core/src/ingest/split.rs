@@ -1,6 +1,12 @@
 //! Where the articles of a paste start.
 
-use super::{cohesion, dateline::Strength, headline::same_words, lines::Line, shape::Shape};
+use super::{
+    cohesion,
+    dateline::Strength,
+    headline::same_words,
+    lines::{self, Line},
+    shape::Shape,
+};
 use crate::SetAsideReason;
 use std::{mem::replace, ops::Range};
 
@@ -27,10 +33,19 @@ struct Start {
 enum Sign {
     /// A headline with a dateline, byline, address or the like: sure.
     Head,
+    /// A title after a gap much larger than usual: both sides must read like articles.
+    Titled,
     /// A rule: both sides must read like articles.
     Rule,
-    /// A large gap: both sides must read like articles, and like two.
+    /// A gap larger than usual: both sides must read like articles, and like two.
     Gap,
+}
+
+impl Sign {
+    /// Whether the article before surely ends here, if the one that starts here is one.
+    fn ends_article(self) -> bool {
+        matches!(self, Sign::Head | Sign::Titled)
+    }
 }
 
 /// Words of text on either side of a start: where a head shows it; where a title follows a rule or a gap; where none
@@ -47,7 +62,7 @@ pub(super) fn articles(paste: &Paste) -> Vec<Range<usize>> {
     let mut starts = vec![0];
     let mut end = paste.lines.len();
     let ends: Vec<usize> =
-        candidates.iter().rev().map(|c| if c.sign == Sign::Head { replace(&mut end, c.line) } else { end }).collect();
+        candidates.iter().rev().map(|c| if c.sign.ends_article() { replace(&mut end, c.line) } else { end }).collect();
     for (start, end) in candidates.iter().zip(ends.into_iter().rev()) {
         let left = starts.last().copied().unwrap_or(0)..start.line;
         let right = start.line..end;
@@ -56,7 +71,7 @@ pub(super) fn articles(paste: &Paste) -> Vec<Range<usize>> {
         let long = |least| words(left.clone()) >= least && words(right.clone()) >= least;
         let splits = match start.sign {
             Sign::Head => words(left) >= HEAD_WORDS && words(right) > 0,
-            Sign::Rule => long(least),
+            Sign::Titled | Sign::Rule => long(least),
             Sign::Gap => long(least) && cohesion::are_two(paste, left, start.line, start.body, right),
         };
         if splits {
@@ -115,11 +130,7 @@ impl Paste<'_> {
 
     /// The number of empty lines that most lines of text have before them.
     fn usual_gap(&self) -> usize {
-        let mut count = [0_usize; 8];
-        for i in (1..self.lines.len()).filter(|i| self.is_text(*i)) {
-            count[self.lines[i].gap.min(7)] += 1;
-        }
-        (0..count.len()).rev().max_by_key(|g| count[*g]).unwrap_or(0)
+        lines::usual_gap((1..self.lines.len()).filter(|i| self.is_text(*i)).map(|i| &self.lines[i]))
     }
 
     /// The level of Markdown headings that are headlines: the level of the one that opens the paste.
@@ -140,6 +151,8 @@ impl Paste<'_> {
         let open = titled || !self.goes_on(body);
         let sign = if self.has_head(&own, body, titled, level) {
             Sign::Head
+        } else if lines::is_wide(gap, usual) && self.is_titled(first, body) {
+            Sign::Titled
         } else if after_rule.is_some() && open {
             Sign::Rule
         } else if gap >= 2 && gap > usual && open {
@@ -174,6 +187,15 @@ impl Paste<'_> {
                 && same_words(self.words_of(i), self.words_of(i + 1))
         });
         sure || heading || (titled && (signed || place || twice))
+    }
+
+    /// Whether the line at `first` reads like the headline of the text at `body`: the text does not go on with what
+    /// stands before, and takes the title's words up.
+    fn is_titled(&self, first: usize, body: usize) -> bool {
+        let text = (body..self.lines.len()).find(|i| self.lines[*i].words > 0).unwrap_or(body);
+        self.shapes[first].is_title()
+            && !self.goes_on(text)
+            && cohesion::takes_up(self.words_of(first), self.text.get(self.lines[body].span.start..).unwrap_or(""))
     }
 
     /// Whether the text at `i` goes on with what stands before it: it opens with a pronoun, a connective, a quotation,

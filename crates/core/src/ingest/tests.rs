@@ -103,6 +103,32 @@ fn several_articles() {
 }
 
 #[test]
+fn a_title_after_a_wide_gap_starts_an_article() {
+    let again = "Ferry disaster: crew of nine found in good health";
+    check_with(
+        &format!("Ferry sinks off Suva\n\nFERRY\n\nFERRY\n\n\n\n{again}\n\nFERRY\n\nFERRY"),
+        &format!("# Ferry sinks off Suva\n| FERRY\n| FERRY\n--\n# {again}\n| FERRY\n| FERRY"),
+    );
+    // Where a page had a picture: a subheading of the story, or a link to another one.
+    check_with(
+        "FERRY\n\nFERRY\n\n\n\nFerry crew safe\n\nBut FERRY",
+        "| FERRY\n| FERRY\n| Ferry crew safe\n| But FERRY",
+    );
+    check_with("FERRY\n\nFERRY\n\n\n\nBank profits grow\n\nFERRY", "| FERRY\n| FERRY\n| Bank profits grow\n| FERRY");
+}
+
+#[test]
+fn two_hundred_articles_of_two_texts() {
+    let [ferry, taxes] =
+        ["Ferry sinks off Suva\n\nFERRY\n\nFERRY\n\nFERRY", "Apia votes for lower taxes\n\nTAXES\n\nTAXES\n\nTAXES"];
+    let text = with(&[ferry, taxes].repeat(100).join("\n\n\n\n"));
+    let read = ingest(&Document { text: text.clone(), ..Document::default() });
+    let heads: Vec<_> = read.articles.iter().filter_map(|a| Some(a.headline?.of(&text))).collect();
+    assert_eq!(heads, ["Ferry sinks off Suva", "Apia votes for lower taxes"].repeat(100));
+    assert!(read.articles.iter().all(|a| a.paragraphs.len() == 3) && read.set_aside.is_empty());
+}
+
+#[test]
 fn one_article_stays_one() {
     check_with("FERRY\n\n\nFERRY\n\n\nTAXES", "| FERRY\n| FERRY\n| TAXES");
     check_with("FERRY\n\nFERRY\n\n\nBut TAXES", "| FERRY\n| FERRY\n| But TAXES");
