@@ -1,14 +1,12 @@
 //! The page's frame: head, navigation, strips, the view that the address names, and the evidence panel.
 
 use crate::intake;
-use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, Symbol, UnsavedStrip};
+use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, Symbol, UnsavedStrip, focus};
 use crate::route::{Address, Cards, Compare, Quotes, Reader, Stances, View};
 use crate::state::{App as State, THEMES, Theme, use_app};
 use crate::views::{ArticlesView, CardsView, CompareView, QuotesView, ReadView, StancesView};
 use leptos::ev;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 /// Which view, without what is chosen in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +61,7 @@ pub fn App() -> impl IntoView {
         Place::Compare => view! { <CompareView /> }.into_any(),
     };
     view! {
-        <button class="skip" on:click=|_| focus("main")>"Skip to the content"</button>
+        <button class="skip" on:click=|_| { focus("main"); }>"Skip to the content"</button>
         <Head place />
         <ExampleStrip />
         <UnsavedStrip />
@@ -161,15 +159,10 @@ fn announce_place(app: State, place: Memo<Place>) {
         let panel_takes_it = !app.address().read_untracked().at.is_empty();
         if before.is_some_and(|b| b != now) && !panel_takes_it {
             window().scroll_to_with_x_and_y(0.0, 0.0);
-            request_animation_frame(|| focus("view-title"));
+            request_animation_frame(|| {
+                focus("view-title");
+            });
         }
         now
     });
-}
-
-fn focus(id: &str) {
-    if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
-        // Focusing an element that is in the page cannot fail.
-        let _ = element.focus();
-    }
 }

@@ -13,7 +13,7 @@ pub const LONG: usize = 200_000;
 /// What a paste holds that the box cannot take as it is: rich text, or very much plain text.
 pub fn paste(event: &ClipboardEvent) -> Option<Document> {
     let long = || event.clipboard_data()?.get_data("text/plain").ok().filter(|text| text.len() > LONG);
-    rich_paste(event).or_else(|| long().map(|text| Document { text, ..Document::default() }))
+    rich_paste(event).or_else(|| long().map(|text| pasted(text, None)))
 }
 
 /// What a paste of rich text holds. `None` where the clipboard has plain text alone, or where the plain text says much
@@ -26,6 +26,51 @@ fn rich_paste(event: &ClipboardEvent) -> Option<Document> {
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
     (letters(&document.text) * 2 > letters(&plain)).then_some(document)
 }
+
+/// The text of the paste box as a document, with what a rich paste `known` told about it. The source of a web page is
+/// read as the page.
+pub fn pasted(text: String, known: Option<Document>) -> Document {
+    match known {
+        None if is_source(&text) => import::from_html(&text),
+        known => Document { text, ..known.unwrap_or_default() },
+    }
+}
+
+/// Whether a text is the source of a web page or of a part of one: it starts as one, or most of its lines hold tags that
+/// are paragraphs, headings and the like.
+fn is_source(text: &str) -> bool {
+    let start: String = text.trim_start().chars().take(15).collect::<String>().to_ascii_lowercase();
+    if start.starts_with("<!doctype html") || start.starts_with("<html") {
+        return true;
+    }
+    let is_tagged = |line: &&str| {
+        let line = line.trim_start_matches("</").trim_start_matches('<');
+        BLOCKS.iter().any(|tag| line.strip_prefix(tag).is_some_and(|rest| rest.starts_with(['>', ' ', '/'])))
+    };
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
+    start.starts_with('<')
+        && lines.iter().filter(|l| l.starts_with('<')).filter(|l| is_tagged(l)).count() * 2 > lines.len()
+}
+
+/// Elements that the lines of a page's source start with.
+const BLOCKS: [&str; 16] = [
+    "p",
+    "div",
+    "h1",
+    "h2",
+    "h3",
+    "section",
+    "article",
+    "main",
+    "header",
+    "body",
+    "ul",
+    "li",
+    "blockquote",
+    "figure",
+    "span",
+    "a",
+];
 
 /// The files of a drop; whether there are any.
 pub fn dropped(app: App, event: &DragEvent) -> bool {
@@ -65,4 +110,22 @@ async fn read(file: &File) -> Result<Document, String> {
         return Err("It holds no words.".into());
     }
     import::from_file(&file.name(), text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_source_of_a_page_is_told_from_text() {
+        let check = |text: &str, expected| assert_eq!(is_source(text), expected, "{text}");
+        check("\n<!DOCTYPE HTML>\n<title>x</title>", true);
+        check("<html lang=\"en\"><body>Rain fell.", true);
+        check("<h1>Rain</h1>\n<p class=\"lead\">Rain fell.</p>\n\n<p>More fell.</p>", true);
+        check("<p>Rain fell, he wrote, and that was all.", true);
+        check("Rain <b>fell</b>.", false);
+        check("<Rain> fell.\nIt fell on.", false);
+        check("<p> is how a paragraph starts.\nThe rest of this\nis plain text.", false);
+        check("", false);
+    }
 }

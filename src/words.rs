@@ -58,9 +58,28 @@ pub fn shorten(text: &str, max: usize) -> String {
     format!("{}…", at_word.trim_end_matches([' ', ',', ';', ':', '.']))
 }
 
+/// `rtl` where the first letter is of a script that runs from right to left, else `ltr`: what `dir="auto"` finds.
+pub fn direction(text: &str) -> &'static str {
+    // Hebrew to Arabic, their presentation forms, and the historic and African scripts of the same direction.
+    let runs_left = |c: char| {
+        matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
+            | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+    };
+    if text.chars().find(|c| c.is_alphabetic()).is_some_and(runs_left) { "rtl" } else { "ltr" }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_letter_gives_the_direction() {
+        for (text, expected) in
+            [("", "ltr"), ("12. Rain", "ltr"), ("“שלום” he said", "rtl"), ("سلام", "rtl"), ("Rain שלום", "ltr")]
+        {
+            assert_eq!(direction(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn dates_are_spelled_out() {

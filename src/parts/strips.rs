@@ -1,7 +1,9 @@
 //! The strips between the page's head and its view: the example, what the worker is at, messages.
 
-use crate::state::use_app;
+use crate::parts::focus;
+use crate::state::{App, Notice, use_app};
 use crate::worker::Status;
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 /// Says that the articles are ours, and how to clear them.
@@ -93,23 +95,60 @@ pub fn UnsavedStrip() -> impl IntoView {
     }
 }
 
+/// Takes the message away in its time, but not while the pointer or the focus rests on it.
+fn let_pass(held: Memo<bool>) {
+    let app = use_app();
+    Effect::new(move |before: Option<Option<TimeoutHandle>>| {
+        if let Some(timer) = before.flatten() {
+            timer.clear();
+        }
+        let held = held.get();
+        let stands = app.notice().read().as_ref().map(Notice::stands).filter(|_| !held);
+        stands.and_then(|stands| set_timeout_with_handle(move || app.dismiss(), stands).ok())
+    });
+}
+
 /// The last message, with what can be done about it.
 #[component]
 pub fn NoticeStrip() -> impl IntoView {
     let app = use_app();
+    let [pointed, focused] = [(); 2].map(|()| RwSignal::new(false));
+    let held = Memo::new(move |_| pointed.get() || focused.get());
+    let_pass(held);
+    Effect::new(move || {
+        // A button that goes takes the focus with it without a word.
+        if app.notice().read().is_none() {
+            focused.set(false);
+        }
+    });
+    let leave = |run: fn(&App), app: App| {
+        run(&app);
+        if !focus("articles-title") {
+            focus("view-title");
+        }
+    };
     let body = move || {
         app.notice().get().map(|notice| {
-            let action =
-                notice.action.map(|a| view! { <button class="quiet" on:click=move |_| app.act()>{a.label}</button> });
+            let action = notice
+                .action
+                .map(|a| view! { <button class="quiet" on:click=move |_| leave(App::act, app)>{a.label}</button> });
             view! {
                 <p>{notice.words}</p>
                 {action}
-                <button class="quiet" on:click=move |_| app.dismiss()>"Dismiss"</button>
+                <button class="quiet" on:click=move |_| leave(App::dismiss, app)>"Dismiss"</button>
             }
         })
     };
     view! {
-        <div class="notice" class:notice-none=move || app.notice().read().is_none() role="status">
+        <div
+            class="notice"
+            class:notice-none=move || app.notice().read().is_none()
+            role="status"
+            on:mouseenter=move |_| pointed.set(true)
+            on:mouseleave=move |_| pointed.set(false)
+            on:focusin=move |_| focused.set(true)
+            on:focusout=move |_| focused.set(false)
+        >
             {body}
         </div>
     }

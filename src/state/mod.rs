@@ -98,40 +98,46 @@ impl App {
 
     /// Adds documents and says so.
     pub fn add(&self, documents: Vec<Document>) {
-        let before = self.workspace.get_untracked();
-        let replaced_example = before.example;
+        let (replaced_example, known) = self.workspace.with_untracked(|w| (w.example, w.copies()));
         self.change(|w| w.add(documents));
-        if replaced_example {
-            let action = Action::new("Bring the example back", move |app| app.replace(before.clone()));
+        let copies: Vec<String> =
+            self.workspace.with_untracked(|w| w.copies().into_iter().filter(|id| !known.contains(id)).collect());
+        if !copies.is_empty() {
+            let remove = move |app: App| copies.iter().for_each(|id| app.remove(id));
+            self.show(Notice::with(
+                "The same words are already here, and now stand twice.",
+                Action::new("Remove the copy", remove),
+            ));
+        } else if replaced_example {
+            let action = Action::new("Bring the example back", |app| app.put_back());
             self.show(Notice::with("Your article took the place of the example.", action));
         }
     }
 
     /// Takes a document out, with a way back.
     pub fn remove(&self, id: &str) {
-        if let Some((at, document)) = self.change(|w| w.remove(id)).flatten() {
-            let undo = Action::new("Undo", move |app| {
-                app.change(|w| w.put_back(at, document.clone()));
-            });
-            self.show(Notice::with("Removed.", undo));
+        if self.change(|w| w.remove(id)) == Some(true) {
+            self.show(Notice::with("Removed.", Action::new("Undo", |app| app.put_back())));
         }
     }
 
     /// Takes everything out, with a way back.
     pub fn clear(&self) {
-        let before = self.workspace.get_untracked();
-        let said = if before.example { "The example is cleared." } else { "All articles are removed." };
-        self.replace(Workspace::default());
-        self.show(Notice::with(said, Action::new("Undo", move |app| app.replace(before.clone()))));
+        let example = self.workspace.with_untracked(|w| w.example);
+        let said = if example { "The example is cleared." } else { "All articles are removed." };
+        self.change(Workspace::clear);
+        self.show(Notice::with(said, Action::new("Undo", |app| app.put_back())));
+    }
+
+    /// Puts back what was taken out last.
+    pub fn put_back(&self) {
+        self.dismiss();
+        self.change(Workspace::put_back);
     }
 
     /// Shows the example in place of an empty workspace.
     pub fn open_example(&self) {
-        self.replace(Workspace::example(crate::example::documents()));
-    }
-
-    fn replace(&self, workspace: Workspace) {
-        self.change(|w| *w = workspace);
+        self.change(|w| w.show_example(crate::example::documents()));
     }
 
     /// Stores the workspace. Where the browser refuses, the person is told once, and the work goes on in memory.

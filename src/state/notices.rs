@@ -3,6 +3,7 @@
 use super::App;
 use leptos::prelude::*;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// One message.
 #[derive(Clone)]
@@ -32,6 +33,11 @@ impl Notice {
     /// Words alone.
     pub fn plain(words: String) -> Self {
         Notice { words, action: None }
+    }
+
+    /// How long it stands: long enough to read it and to act, at least eight seconds.
+    pub fn stands(&self) -> Duration {
+        Duration::from_millis(400 * self.words.split_whitespace().count() as u64).max(Duration::from_secs(8))
     }
 
     /// Words and a button.

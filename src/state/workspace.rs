@@ -17,11 +17,21 @@ pub struct Workspace {
     pub example: bool,
     /// The number of the last document's id.
     last: u32,
+    /// What was taken out in this visit, the last at the end. It is not stored: what is removed is gone at the next visit.
+    #[serde(skip)]
+    removed: Vec<Removed>,
+}
+
+/// Documents that were taken out together, each with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Removed {
+    documents: Vec<(usize, Document)>,
+    example: bool,
 }
 
 impl Default for Workspace {
     fn default() -> Self {
-        Workspace { version: VERSION, documents: vec![], example: false, last: 0 }
+        Workspace { version: VERSION, documents: vec![], example: false, last: 0, removed: vec![] }
     }
 }
 
@@ -29,9 +39,15 @@ impl Workspace {
     /// A workspace that holds our example.
     pub fn example(documents: Vec<Document>) -> Self {
         let mut workspace = Workspace::default();
-        workspace.add(documents);
-        workspace.example = true;
+        workspace.show_example(documents);
         workspace
+    }
+
+    /// Puts our example in place of whatever is there.
+    pub fn show_example(&mut self, documents: Vec<Document>) {
+        self.clear();
+        self.add(documents);
+        self.example = true;
     }
 
     /// What was stored; an error in words for a person where it cannot be read.
@@ -48,8 +64,7 @@ impl Workspace {
     /// Adds documents under new ids, in place of the example if that is what is there.
     pub fn add(&mut self, documents: Vec<Document>) {
         if self.example {
-            self.documents.clear();
-            self.example = false;
+            self.clear();
         }
         for mut document in documents {
             self.last += 1;
@@ -58,15 +73,47 @@ impl Workspace {
         }
     }
 
-    /// Takes a document out; gives it back with its place, for [`Workspace::put_back`].
-    pub fn remove(&mut self, id: &str) -> Option<(usize, Document)> {
-        let at = self.documents.iter().position(|d| d.id == id)?;
-        Some((at, self.documents.remove(at)))
+    /// Takes a document out, for [`Workspace::put_back`]; whether it was there.
+    pub fn remove(&mut self, id: &str) -> bool {
+        let Some(at) = self.documents.iter().position(|d| d.id == id) else { return false };
+        let documents = vec![(at, self.documents.remove(at))];
+        self.removed.push(Removed { documents, example: self.example });
+        self.example &= !self.documents.is_empty();
+        true
     }
 
-    /// Puts a removed document back in its place.
-    pub fn put_back(&mut self, at: usize, document: Document) {
-        self.documents.insert(at.min(self.documents.len()), document);
+    /// Takes everything out, for [`Workspace::put_back`].
+    pub fn clear(&mut self) {
+        let documents: Vec<_> = self.documents.drain(..).enumerate().collect();
+        if !documents.is_empty() {
+            self.removed.push(Removed { documents, example: self.example });
+        }
+        self.example = false;
+    }
+
+    /// Puts what was taken out last back in its place. The example and a person's own articles never stand together:
+    /// the ones give way to the others.
+    pub fn put_back(&mut self) {
+        let Some(removed) = self.removed.pop() else { return };
+        if removed.example != self.example {
+            self.clear();
+        }
+        self.example = removed.example;
+        for (at, document) in removed.documents {
+            self.documents.insert(at.min(self.documents.len()), document);
+        }
+    }
+
+    /// What [`Workspace::put_back`] would put back: how many documents, and whether of the example.
+    pub fn last_removed(&self) -> Option<(usize, bool)> {
+        self.removed.last().map(|r| (r.documents.len(), r.example))
+    }
+
+    /// The ids of documents that say the same, word for word, as one before them.
+    pub fn copies(&self) -> Vec<String> {
+        let mut seen = std::collections::HashSet::new();
+        let words = |d: &Document| d.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.documents.iter().filter(|d| !seen.insert(words(d))).map(|d| d.id.clone()).collect()
     }
 
     /// The document with this id.
@@ -120,15 +167,35 @@ mod tests {
     }
 
     #[test]
-    fn a_removed_document_comes_back_to_its_place() {
+    fn all_that_was_removed_comes_back_to_its_place() {
         let mut w = Workspace::default();
         w.add(vec![document("a"), document("b"), document("c")]);
         let before = w.clone();
-        let (at, gone) = w.remove("d2").unwrap();
-        assert_eq!(ids(&w), ["d1", "d3"]);
-        w.put_back(at, gone);
-        assert_eq!(w, before);
-        assert_eq!(w.remove("d9"), None);
+        assert_eq!((w.remove("d2"), w.remove("d1"), w.remove("d9")), (true, true, false));
+        w.clear();
+        assert_eq!((ids(&w).len(), w.last_removed()), (0, Some((1, false))));
+        for expected in [vec!["d3"], vec!["d1", "d3"], vec!["d1", "d2", "d3"]] {
+            w.put_back();
+            assert_eq!(ids(&w), expected);
+        }
+        assert_eq!((&w, w.last_removed()), (&before, None));
+    }
+
+    #[test]
+    fn the_example_and_own_articles_give_way_to_each_other() {
+        let mut w = Workspace::example(vec![document("a"), document("b")]);
+        w.add(vec![document("mine")]);
+        w.put_back();
+        assert_eq!((ids(&w), w.example, w.last_removed()), (vec!["d1", "d2"], true, Some((1, false))));
+        w.put_back();
+        assert_eq!((ids(&w), w.example, w.last_removed()), (vec!["d3"], false, Some((2, true))));
+    }
+
+    #[test]
+    fn the_same_words_are_a_copy() {
+        let mut w = Workspace::default();
+        w.add(vec![document("One  ferry.\n"), document("Another."), document("One ferry.")]);
+        assert_eq!(w.copies(), ["d3"]);
     }
 
     #[test]

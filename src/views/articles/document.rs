@@ -2,12 +2,11 @@
 
 use super::details::Details;
 use super::shelf::{Line, Shelf};
+use crate::parts::focus;
 use crate::route::Address;
 use crate::state::{App, lines, restore, use_app};
 use crate::words::count;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 /// The entry of one document.
 #[component]
@@ -61,10 +60,7 @@ fn OneArticle(id: String, one_article: bool) -> impl IntoView {
 /// The button goes with the document, so the focus goes to the heading of the list.
 fn remove(app: App, id: &str) {
     app.remove(id);
-    if let Some(heading) = document().get_element_by_id("articles-title") {
-        // Focusing an element that is in the page cannot fail.
-        let _ = heading.unchecked_into::<HtmlElement>().focus();
-    }
+    focus("articles-title");
 }
 
 fn set_one(app: App, id: &str, one: bool) {

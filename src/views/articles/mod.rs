@@ -5,9 +5,9 @@ mod document;
 mod paste;
 mod shelf;
 
-use crate::parts::is_narrow;
+use crate::parts::focus;
 use crate::route::{Address, Cards, Quotes, Stances, View};
-use crate::state::use_app;
+use crate::state::{App, use_app};
 use crate::words::count;
 use document::DocumentEntry;
 use leptos::prelude::*;
@@ -36,9 +36,12 @@ pub fn ArticlesView() -> impl IntoView {
             <section class="front-articles" aria-labelledby="articles-title">
                 <div class="section-head">
                     <h2 id="articles-title" tabindex="-1">"Articles"</h2>
-                    <Show when=own>
-                        <button class="quiet" on:click=move |_| app.clear()>"Remove all"</button>
-                    </Show>
+                    <p class="section-ways">
+                        <PutBack />
+                        <Show when=own>
+                            <button class="quiet" on:click=move |_| leave_to(app, App::clear)>"Remove all"</button>
+                        </Show>
+                    </p>
                 </div>
                 <div role="status">
                     <SummaryLine />
@@ -57,19 +60,43 @@ pub fn ArticlesView() -> impl IntoView {
     }
 }
 
-/// On a narrow page the articles stand below the box: what was added is brought into sight.
+/// What was added, at the end of the list, is brought into sight.
 fn show_new(documents: Memo<usize>) {
     Effect::new(move |before: Option<usize>| {
         let now = documents.get();
-        if before.is_some_and(|before| now > before) && is_narrow() {
+        if before.is_some_and(|before| now > before) {
             request_animation_frame(|| {
-                if let Some(heading) = document().get_element_by_id("articles-title") {
-                    heading.scroll_into_view();
+                let options = web_sys::ScrollIntoViewOptions::new();
+                options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+                if let Ok(Some(newest)) = document().query_selector(".document:last-child") {
+                    newest.scroll_into_view_with_scroll_into_view_options(&options);
                 }
             });
         }
         now
     });
+}
+
+/// The way back from the last removal, which stays when its message has gone.
+#[component]
+fn PutBack() -> impl IntoView {
+    let app = use_app();
+    let last = Memo::new(move |_| app.workspace().read().last_removed());
+    let words = |(n, example): (usize, bool)| match (n, example) {
+        (_, true) => "Bring the example back".to_owned(),
+        (n, false) => format!("Bring back {}", count(n, "removed paste", "removed pastes")),
+    };
+    move || {
+        last.get().map(|last| {
+            view! { <button class="quiet" on:click=move |_| leave_to(app, App::put_back)>{words(last)}</button> }
+        })
+    }
+}
+
+/// Does what takes the button away that was pressed; the focus goes to the heading of the list.
+fn leave_to(app: App, run: impl FnOnce(&App)) {
+    run(&app);
+    focus("articles-title");
 }
 
 /// What was found in all, with the ways to it.

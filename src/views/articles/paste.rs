@@ -2,6 +2,7 @@
 
 use crate::intake;
 use crate::state::use_app;
+use crate::words::direction;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -24,7 +25,7 @@ pub fn PasteBox() -> impl IntoView {
         }
         trouble.set("");
         let known = known.try_update_value(Option::take).flatten();
-        app.add(vec![Document { text, ..known.unwrap_or_default() }]);
+        app.add(vec![intake::pasted(text, known)]);
         app.set_draft(String::new());
     };
     let on_key = move |e: KeyboardEvent| {
@@ -49,6 +50,8 @@ pub fn PasteBox() -> impl IntoView {
             _ => (),
         }
     };
+    // Not `dir="auto"`, which has the browser look through the whole text again at each change.
+    let direction = Memo::new(move |_| direction(&app.draft().read()));
     let choose = move |_| {
         if let Some(input) = files.get_untracked() {
             input.click();
@@ -72,6 +75,7 @@ pub fn PasteBox() -> impl IntoView {
             <textarea
                 id="paste"
                 rows="9"
+                dir=direction
                 aria-describedby="paste-hint paste-trouble"
                 prop:value=app.draft()
                 on:input:target=move |e| {

@@ -42,7 +42,7 @@ pub struct Line {
     pub edit: ArticleEdit,
 }
 
-/// The documents of the workspace, the newest first, with what the last reading says of each.
+/// The documents of the workspace, in the order of every other view, with what the last reading says of each.
 pub fn shelves(workspace: &Workspace, reading: &Reading) -> Vec<Shelf> {
     let shelf = |document: &Document| {
         let at = reading.documents.iter().position(|d| d.id == document.id);
@@ -51,11 +51,7 @@ pub fn shelves(workspace: &Workspace, reading: &Reading) -> Vec<Shelf> {
             None => Shelf { name: name(document, &[]), ..unread(document) },
         }
     };
-    let mut shelves: Vec<Shelf> = workspace.documents.iter().map(shelf).collect();
-    if !workspace.example {
-        shelves.reverse();
-    }
-    shelves
+    workspace.documents.iter().map(shelf).collect()
 }
 
 fn unread(document: &Document) -> Shelf {
@@ -160,17 +156,17 @@ mod tests {
     use crate::sample::reading;
 
     #[test]
-    fn read_and_unread_documents_the_newest_first() {
+    fn read_and_unread_documents_in_order() {
         let reading = reading();
         let mut workspace = Workspace::default();
         workspace.add(reading.documents.clone());
         workspace.add(vec![Document { text: "Not read yet".into(), ..Document::default() }]);
         let all = shelves(&workspace, &reading);
         let names: Vec<_> = all.iter().map(|s| (s.name.as_str(), s.read)).collect();
-        assert_eq!(names, [("Not read yet", false), ("Bridge delayed", true), ("Mayor backs bridge", true)]);
-        let found: Vec<_> = all[2].articles.iter().map(|l| format!("{}: {}", l.dateline, l.found)).collect();
+        assert_eq!(names, [("Mayor backs bridge", true), ("Bridge delayed", true), ("Not read yet", false)]);
+        let found: Vec<_> = all[0].articles.iter().map(|l| format!("{}: {}", l.dateline, l.found)).collect();
         assert_eq!(found, ["The Herald · 2 April 2024: 20 words · 3 names · 3 quotes · 2 stances"]);
-        let asides: Vec<_> = all[2].asides.iter().map(|(why, words)| format!("{why}: {words}")).collect();
+        let asides: Vec<_> = all[0].asides.iter().map(|(why, words)| format!("{why}: {words}")).collect();
         assert_eq!(asides, ["related links: Related links", "related links: More news"]);
     }
 
