@@ -2,9 +2,10 @@
 
 use crate::intake;
 use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, Symbol, UnsavedStrip, focus};
-use crate::route::{Address, Cards, Compare, Quotes, Reader, Stances, View};
-use crate::state::{App as State, THEMES, Theme, use_app};
+use crate::route::{Address, Cards, Compare, Layer, Quotes, Reader, Stances, View};
+use crate::state::{App as State, Notice, THEMES, Theme, use_app};
 use crate::views::{ArticlesView, CardsView, CompareView, QuotesView, ReadView, StancesView};
+use crate::worker::Status;
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -52,6 +53,7 @@ pub fn App() -> impl IntoView {
     let dragging = RwSignal::new(false);
     listen(app, dragging);
     announce_place(app, place);
+    tell_unknown(app);
     let view = move || match place.get() {
         Place::Articles => view! { <ArticlesView /> }.into_any(),
         Place::Read => view! { <ReadView /> }.into_any(),
@@ -79,12 +81,22 @@ pub fn App() -> impl IntoView {
 
 #[component]
 fn Head(place: Memo<Place>) -> impl IntoView {
+    let app = use_app();
+    let hide = Memo::new(move |before: Option<&Vec<Layer>>| match &app.address().read().view {
+        View::Read(read) => read.hide.clone(),
+        _ => before.cloned().unwrap_or_default(),
+    });
     let link = move |view: View| {
         let to = Place::of(&view);
+        // Layers that were switched off stay so when the reader comes back.
+        let href = move || match to {
+            Place::Read => Address::to(View::Read(Reader { article: None, hide: hide.get() })).to_string(),
+            _ => Address::to(view.clone()).to_string(),
+        };
         let current = move || (place.get() == to).then_some("page");
         view! {
             <li>
-                <a href=Address::to(view).to_string() aria-current=current>{to.name()}</a>
+                <a href=href aria-current=current>{to.name()}</a>
             </li>
         }
     };
@@ -147,6 +159,20 @@ fn listen(app: State, dragging: RwSignal<bool>) {
         dragging.set(false);
         if intake::dropped(app, &e) {
             e.prevent_default();
+        }
+    });
+}
+
+/// Says so where the address names an article, a card or words that the reading does not have.
+fn tell_unknown(app: State) {
+    let unknown = Memo::new(move |_| {
+        let reading = app.reading().get();
+        let settled = *app.status().read() == Status::Idle && !reading.analysis.articles.is_empty();
+        (settled && !reading.knows(&app.address().read())).then(|| app.address().get())
+    });
+    Effect::new(move || {
+        if unknown.read().is_some() {
+            app.show(Notice::plain("That address names something that is not in the articles read now.".into()));
         }
     });
 }

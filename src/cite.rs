@@ -31,7 +31,8 @@ fn source(reading: &Reading, article: ArticleId) -> String {
     };
     let title = (!title.is_empty()).then(|| format!("“{}”", title.trim_end_matches('.')));
     let date = published.as_deref().map(crate::words::date);
-    let parts: Vec<String> = outlet.clone().into_iter().chain(title).chain(date).chain(url.clone()).collect();
+    let parts: Vec<String> =
+        outlet.clone().into_iter().chain(title).chain(date).chain(url.clone().filter(|u| is_web_address(u))).collect();
     if parts.is_empty() { String::new() } else { format!(" — {}", parts.join(", ")) }
 }
 
@@ -55,7 +56,14 @@ pub fn link(reading: &Reading, article: ArticleId, span: Span) -> Option<String>
 
 /// Whether a link may lead there: an address that a person typed could be anything.
 pub fn is_web_address(url: &str) -> bool {
-    url.starts_with("https://") || url.starts_with("http://")
+    let host = ["https://", "http://"].iter().find_map(|scheme| strip_scheme(url, scheme));
+    host.is_some_and(|h| h.starts_with(|c: char| c.is_alphanumeric()) && !h.contains(char::is_whitespace))
+}
+
+/// What follows the scheme, which is written in any case.
+fn strip_scheme<'a>(url: &'a str, scheme: &str) -> Option<&'a str> {
+    let (start, rest) = url.split_at_checked(scheme.len())?;
+    start.eq_ignore_ascii_case(scheme).then_some(rest)
 }
 
 #[cfg(test)]
@@ -88,5 +96,23 @@ mod tests {
         check(&reading, Span::default(), None);
         reading.analysis.articles[0].url = Some("javascript:alert(1)".into());
         check(&reading, few, None);
+        assert!(!quote(&reading, AttributionId(0)).contains("javascript"));
+    }
+
+    #[test]
+    fn only_addresses_of_the_web_are_kept() {
+        for (url, expected) in [
+            ("https://example.org/a?b#c", true),
+            ("HTTP://example.org", true),
+            ("javascript:alert(1)//https://", false),
+            ("https://", false),
+            ("https:///x", false),
+            ("https://a b", false),
+            ("data:text/html,x", false),
+            ("example.org", false),
+            ("ōhttps://x", false),
+        ] {
+            assert_eq!(is_web_address(url), expected, "{url}");
+        }
     }
 }

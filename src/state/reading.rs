@@ -1,7 +1,9 @@
 //! Questions that every view asks of a reading.
 
+use crate::route::{Address, Item, View};
 use crate::worker::Reading;
-use onrecord_core::{Article, ArticleId, AttributionId, EntityId, Span};
+use onrecord_core::table::TargetKey;
+use onrecord_core::{Article, ArticleId, AttributionId, Entity, EntityId, Span};
 
 impl Reading {
     /// The text of the document that an article stands in; empty for an unknown article.
@@ -19,6 +21,38 @@ impl Reading {
     pub fn joined(&self, article: ArticleId, spans: &[Span]) -> String {
         let words = |s: &Span| s.of(self.text(article)).split_whitespace().collect::<Vec<_>>().join(" ");
         spans.iter().map(words).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" … ")
+    }
+
+    /// Whether everything is there that an address names.
+    pub fn knows(&self, address: &Address) -> bool {
+        let article = |id: &ArticleId| self.analysis.article(*id).is_some();
+        let entity = |id: &EntityId| self.analysis.entity(*id).is_some();
+        let target = |t: &TargetKey| match t {
+            TargetKey::Entity(id) => entity(id),
+            TargetKey::Topic(id) => self.analysis.topic(*id).is_some(),
+        };
+        let view = match &address.view {
+            View::Articles => true,
+            View::Read(read) => read.article.iter().all(article),
+            View::Cards(cards) => cards.entity.iter().all(entity),
+            View::Stances(s) => s.filter.holder.iter().flatten().all(entity) && s.filter.target.iter().all(target),
+            View::Quotes(quotes) => quotes.speaker.iter().flatten().all(entity) && quotes.article.iter().all(article),
+            View::Compare(compare) => compare.articles.iter().all(|(a, b)| article(a) && article(b)),
+        };
+        view && address.at.iter().all(|item| self.has(*item))
+    }
+
+    fn has(&self, item: Item) -> bool {
+        let analysis = &self.analysis;
+        let nth = |id: EntityId, of: fn(&Entity) -> usize, n: usize| analysis.entity(id).is_some_and(|e| n < of(e));
+        match item {
+            Item::Quote(id) => analysis.attribution(id).is_some(),
+            Item::Stance(id) => analysis.stances.get(id.index()).is_some(),
+            Item::Mention(id, n) => nth(id, |e| e.mentions.len(), n),
+            Item::Role(id, n) => nth(id, |e| e.role_evidence.len(), n),
+            Item::Topic(id, n) => analysis.topic(id).is_some_and(|t| n < t.members.len()),
+            Item::Statement(at, n) => analysis.alignments.get(at).is_some_and(|a| n < a.spans.len()),
+        }
     }
 
     /// An entity's name; “unattributed” where there is none.
@@ -54,4 +88,25 @@ impl Reading {
 pub fn dateline(article: &Article) -> String {
     let date = article.published.as_deref().map(crate::words::date);
     article.outlet.clone().into_iter().chain(date).collect::<Vec<_>>().join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::sample::reading;
+
+    #[test]
+    fn what_an_address_may_name() {
+        let check = |address: &str, expected| {
+            assert_eq!(address.parse().map(|a| reading().knows(&a)), Ok(expected), "{address}");
+        };
+        for address in ["#/", "#/read", "#/read/a2?at=q4.e1-4", "#/cards/e3", "#/stances?holder=nobody&target=t1&at=s3"]
+        {
+            check(address, true);
+        }
+        for address in
+            ["#/read/a99", "#/cards/e999", "#/stances?at=s999", "#/quotes?in=a9", "#/compare/a1/a9", "#/?at=e1-99"]
+        {
+            check(address, false);
+        }
+    }
 }

@@ -60,9 +60,17 @@ fn items(at: Vec<Item>) -> impl IntoView {
     found.into_iter().map(|evidence| view! { <EvidenceItem evidence /> }).collect_view().into_any()
 }
 
+/// The first link of the view that opens these items: after “Open in article”, the mark over the words.
+fn opener(items: &[Item]) -> Option<HtmlElement> {
+    let at: Vec<String> = items.iter().map(Item::to_string).collect();
+    let link = document().query_selector(&format!("main a[href$='at={}']", at.join("."))).ok().flatten()?;
+    link.dyn_into().ok()
+}
+
 /// Moves the focus into the panel when it opens or shows something else, and back to where it was when it closes.
 fn keep_focus(at: Memo<Vec<Item>>, heading: NodeRef<html::H2>) {
     let came_from = StoredValue::new_local(None::<HtmlElement>);
+    let last = StoredValue::new(vec![]);
     Effect::new(move |before: Option<bool>| {
         let open = !at.read().is_empty();
         if open {
@@ -77,8 +85,10 @@ fn keep_focus(at: Memo<Vec<Item>>, heading: NodeRef<html::H2>) {
                 }
             });
         } else if let Some(element) = came_from.try_update_value(Option::take).flatten() {
-            let _ = element.focus();
+            let there = Some(element).filter(|e| e.is_connected());
+            let _ = there.or_else(|| opener(&last.get_value())).map(|e| e.focus());
         }
+        last.set_value(at.get());
         open
     });
 }

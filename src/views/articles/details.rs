@@ -1,6 +1,8 @@
 //! Title, outlet, date and address of one article, set by hand.
 
+use crate::cite::is_web_address;
 use crate::state::{set_edit, use_app};
+use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 use onrecord_core::ArticleEdit;
@@ -17,10 +19,30 @@ pub fn Details(
 ) -> impl IntoView {
     let app = use_app();
     let [title, outlet, published, url] = [(); 4].map(|()| NodeRef::<html::Input>::new());
+    let trouble = RwSignal::new("");
     let before = shown.clone();
+    // The form opens at a press of a button: what is to be filled in comes next.
+    Effect::new(move || {
+        if let Some(field) = title.get() {
+            let _ = field.focus();
+        }
+    });
+    let on_key = move |e: KeyboardEvent| {
+        if e.key() == "Escape" {
+            e.prevent_default();
+            close();
+        }
+    };
     let save = move |e: web_sys::SubmitEvent| {
         e.prevent_default();
         let value = |field: NodeRef<html::Input>| field.get_untracked().map(|i| i.value()).unwrap_or_default();
+        let address = value(url);
+        if !address.trim().is_empty() && !is_web_address(address.trim()) {
+            trouble.set("An address starts with https:// or http://. This one is not kept.");
+            // Focusing an element that is in the page cannot fail.
+            let _ = url.get_untracked().map(|field| field.focus());
+            return;
+        }
         close();
         app.change(|w| {
             let Some(document) = w.get_mut(&id) else { return };
@@ -30,17 +52,18 @@ pub fn Details(
                 title: by_hand(value(title), &before.title, was.title),
                 outlet: by_hand(value(outlet), &before.outlet, was.outlet),
                 published: by_hand(value(published), &before.published, was.published),
-                url: by_hand(value(url), &before.url, was.url),
+                url: by_hand(address, &before.url, was.url),
             };
             set_edit(document, edit);
         });
     };
     view! {
-        <form class="details" on:submit=save>
+        <form class="details" novalidate on:submit=save on:keydown=on_key>
             {field("Title", "text", shown.title, title)}
             {field("Outlet", "text", shown.outlet, outlet)}
             {field("Date", "date", shown.published, published)}
             {field("Address", "url", shown.url, url)}
+            <p class="trouble" role="alert">{trouble}</p>
             <p class="details-ways">
                 <button type="submit" class="button">"Save"</button>
                 <button type="button" class="quiet" on:click=move |_| close()>"Cancel"</button>

@@ -20,6 +20,7 @@ use shelf::{Summary, shelves};
 pub fn ArticlesView() -> impl IntoView {
     let app = use_app();
     let shelves = Memo::new(move |_| shelves(&app.workspace().read(), &app.reading().read()));
+    let ids = move || shelves.read().iter().map(|s| s.id.clone()).collect::<Vec<String>>();
     let none = move || shelves.read().is_empty();
     show_new(Memo::new(move |_| app.workspace().read().documents.len()));
     let own = move || !none() && !app.workspace().read().example;
@@ -52,8 +53,8 @@ pub fn ArticlesView() -> impl IntoView {
                         <button class="inline" on:click=move |_| app.open_example()>"open the example"</button> "."
                     </p>
                 </Show>
-                <For each=move || shelves.get() key=|shelf| shelf.clone() let:shelf>
-                    <DocumentEntry shelf />
+                <For each=ids key=String::clone let:id>
+                    <DocumentEntry id shelves />
                 </For>
             </section>
         </div>

@@ -1,6 +1,7 @@
 //! The index of entities: search, filter and order.
 
 use crate::route::{CardSort, Cards};
+use crate::words::count;
 use crate::worker::Reading;
 use onrecord_core::{Analysis, Entity, EntityId, Kind, Target};
 use std::cmp::Reverse;
@@ -12,6 +13,8 @@ pub struct Line {
     pub id: EntityId,
     /// Its name.
     pub name: String,
+    /// Whether it has a name; “a police spokesman” has none.
+    pub named: bool,
     /// What it is.
     pub kind: Kind,
     /// How often it is mentioned.
@@ -41,6 +44,16 @@ pub fn lines(reading: &Reading, cards: &Cards) -> Vec<Line> {
     lines
 }
 
+/// How many lines there are: “24 names”, “24 names, 2 unnamed sources”.
+pub fn found(lines: &[Line]) -> String {
+    let named = lines.iter().filter(|l| l.named).count();
+    let names = count(named, "name", "names");
+    match lines.len() - named {
+        0 => names,
+        unnamed => format!("{names}, {}", count(unnamed, "unnamed source", "unnamed sources")),
+    }
+}
+
 /// How often each entity is quoted and stands in a stance.
 struct Tally {
     quotes: Vec<usize>,
@@ -68,6 +81,7 @@ impl Tally {
         Line {
             id: e.id,
             name: e.name.clone(),
+            named: e.named,
             kind: e.kind,
             mentions: e.mentions.len(),
             quotes: of(&self.quotes),
@@ -85,6 +99,14 @@ mod tests {
         let line = |l: &Line| format!("{} {}/{}/{}", l.name, l.mentions, l.quotes, l.stances);
         let shown: Vec<_> = lines(&reading(), &cards).iter().map(line).collect();
         assert_eq!(shown.join(", "), expected);
+    }
+
+    #[test]
+    fn names_and_unnamed_sources_are_counted_apart() {
+        let mut reading = reading();
+        assert_eq!(found(&lines(&reading, &Cards::default())), "3 names");
+        reading.analysis.entities[1].named = false;
+        assert_eq!(found(&lines(&reading, &Cards::default())), "2 names, 1 unnamed source");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::parts::{Choose, Empty, Filters, Search, options};
 use crate::route::{Address, CARD_SORTS, Cards, View};
 use crate::state::use_app;
 use crate::words::count;
-use index::{Line, lines};
+use index::{Line, found, lines};
 use leptos::prelude::*;
 use onrecord_core::EntityId;
 use sheet::Sheet;
@@ -97,7 +97,7 @@ fn Index(cards: Memo<Cards>) -> impl IntoView {
     let lines = Memo::new(move |_| lines(&app.reading().read(), &filter.read()));
     let limit = RwSignal::new(LINES);
     let shown = move || lines.read().iter().take(limit.get()).cloned().collect::<Vec<_>>();
-    let found = move || count(lines.read().len(), "card", "cards");
+    let found = move || found(&lines.read());
     view! {
         <p class="found" role="status">{found}</p>
         <ul class="index">
@@ -113,7 +113,7 @@ fn Index(cards: Memo<Cards>) -> impl IntoView {
 
 #[component]
 fn IndexLine(line: Line, cards: Memo<Cards>) -> impl IntoView {
-    let Line { id, name, kind, mentions, quotes, stances } = line;
+    let Line { id, name, kind, mentions, quotes, stances, .. } = line;
     let href = move || open_card(&cards.read(), id);
     let current = move || (cards.read().entity == Some(id)).then_some("true");
     let facts: Vec<String> =

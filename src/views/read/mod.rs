@@ -40,7 +40,7 @@ pub fn ReadView() -> impl IntoView {
         <div class="read">
             <div class="read-side">
                 <Layers read />
-                <Switcher article />
+                <Switcher article read />
             </div>
             <div class="read-page">{body}</div>
         </div>
@@ -49,13 +49,17 @@ pub fn ReadView() -> impl IntoView {
 
 /// The other articles.
 #[component]
-fn Switcher(article: Memo<ArticleId>) -> impl IntoView {
+fn Switcher(article: Memo<ArticleId>, read: Memo<Reader>) -> impl IntoView {
     let app = use_app();
     let link = move |id: ArticleId, title: String, dateline: String| {
         let current = move || (article.get() == id).then_some("page");
+        let href = move || {
+            let hide = read.read().hide.clone();
+            Address::to(View::Read(Reader { article: Some(id), hide })).to_string()
+        };
         view! {
             <li>
-                <a href=Address::read(id, vec![]).to_string() aria-current=current>
+                <a href=href aria-current=current>
                     <span class="switch-dateline">{dateline}</span>
                     <span class="switch-title">{title}</span>
                 </a>

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 /// Everything the view shows of one article.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
-    /// The headline as it stands in the text; empty where the text has none.
+    /// The headline as it stands in the text; empty where the text has none, or the title was set by hand.
     pub headline: Vec<Piece>,
     /// What to call it.
     pub title: String,
@@ -30,7 +30,7 @@ pub struct Page {
 /// One block of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
-    /// The line before the first sentence, where it stands apart.
+    /// A line above the first sentence that stands apart: the dateline, or the headline under a title set by hand.
     Dateline(Vec<Piece>),
     /// A paragraph.
     Paragraph(Vec<Piece>),
@@ -67,16 +67,27 @@ impl Page {
         let longest = marks.iter().map(|m| m.span.len()).max().unwrap_or(0);
         let mut writer = PieceWriter { reading, article, marks: &marks, longest, seen: HashSet::new() };
         let headline = article.headline.map_or(vec![], |s| writer.pieces(s));
+        let mut blocks = blocks(reading, article, &mut writer);
+        let by_hand = has_title_by_hand(reading, article);
+        if by_hand && !headline.is_empty() {
+            blocks.insert(0, Block::Dateline(headline.clone()));
+        }
         Some(Page {
-            headline,
+            headline: if by_hand { vec![] } else { headline },
             title: article.title.clone(),
             byline: article.byline.map_or(String::new(), |s| reading.words(id, s).trim().to_owned()),
             dateline: crate::state::dateline(article),
             url: article.url.clone().filter(|u| crate::cite::is_web_address(u)),
             words: article.words,
-            runs: runs(blocks(reading, article, &mut writer)),
+            runs: runs(blocks),
         })
     }
+}
+
+/// Whether the person has called the article something else than it is headed.
+fn has_title_by_hand(reading: &Reading, article: &Article) -> bool {
+    let edits = reading.documents.get(article.document).map_or(&[][..], |d| &d.edits);
+    edits.iter().any(|e| e.article == article.ordinal && e.title.is_some())
 }
 
 /// How many pieces one block holds at most.

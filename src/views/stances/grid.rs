@@ -4,7 +4,7 @@ use crate::parts::Symbol;
 use crate::route::{Item, Stances};
 use crate::worker::Reading;
 use onrecord_core::table::{Cell, CellState, Column, Row, RowKey, Spread, StanceTable, TargetKey};
-use onrecord_core::{ArticleId, EntityId};
+use onrecord_core::{ArticleId, EntityId, Modality};
 
 /// About how many cells are shown before one asks for more.
 const CELLS: usize = 1800;
@@ -55,6 +55,8 @@ pub struct CellWords {
     pub state: CellState,
     /// “For”, “2 for, 1 against”, “Not mentioned”.
     pub words: String,
+    /// How all its stances are told, where that is the same and no plain statement: “if …”, “negated”.
+    pub manner: &'static str,
     /// What it opens; nothing where nothing is mentioned.
     pub items: Vec<Item>,
 }
@@ -141,7 +143,20 @@ fn cell_words(reading: &Reading, row: RowKey, column: Column, cell: &Cell) -> Ce
         CellState::Mentioned => mentions(reading, row, column),
         _ => cell.positive.iter().chain(&cell.negative).map(|s| Item::Stance(*s)).collect(),
     };
-    CellWords { state: cell.state, words, items }
+    CellWords { state: cell.state, words, manner: manner(reading, cell), items }
+}
+
+fn manner(reading: &Reading, cell: &Cell) -> &'static str {
+    let stances = cell.positive.iter().chain(&cell.negative);
+    let mut all = stances.filter_map(|id| reading.analysis.stances.get(id.index())).map(|s| s.modality);
+    let first = all.next().filter(|first| all.all(|m| m == *first));
+    match first {
+        Some(Modality::Negated) => "negated",
+        Some(Modality::Conditional) => "if …",
+        Some(Modality::Urged) => "urged",
+        Some(Modality::Reported) => "reported",
+        Some(Modality::Asserted) | None => "",
+    }
 }
 
 /// How many mentions of each party a cell without a stance opens.
@@ -207,7 +222,7 @@ mod tests {
     fn shown(grid: &Grid) -> Vec<String> {
         let cell = |c: &CellWords| {
             let items: Vec<_> = c.items.iter().map(|i| i.to_string()).collect();
-            format!("{} ({})", c.words, items.join(" "))
+            format!("{}{} ({})", c.words, c.manner, items.join(" "))
         };
         let row = |r: &RowWords| {
             let holder = r.holder.as_ref().map_or(String::new(), |(_, name)| format!("{name} > "));
@@ -230,6 +245,17 @@ mod tests {
                 "Tom Berg > bridge, Only in The Herald: Against (s2) | Not mentioned ()",
             ]
         );
+    }
+
+    #[test]
+    fn a_cell_says_what_is_no_plain_statement() {
+        let mut reading = reading();
+        for stance in &mut reading.analysis.stances {
+            stance.modality = if stance.holder.is_some() { Modality::Conditional } else { Modality::Negated };
+        }
+        let grid = Grid::of(&reading, &Stances::default(), 1);
+        let manners: Vec<_> = grid.rows.iter().flat_map(|r| &r.cells).map(|c| c.manner).collect();
+        assert_eq!(manners, ["", "negated", "if …", "", "if …", ""]);
     }
 
     #[test]

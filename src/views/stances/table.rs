@@ -80,7 +80,8 @@ pub fn parties(
 pub fn cell(cell: CellWords) -> AnyView {
     let (name, symbol) = look(cell.state);
     let class = format!("cell cell-{name}");
-    let inside = view! { <span class=class><Icon symbol /> {cell.words}</span> };
+    let manner = (!cell.manner.is_empty()).then(|| view! { " " <span class="cell-manner">{cell.manner}</span> });
+    let inside = view! { <span class=class><Icon symbol /> <span>{cell.words} {manner}</span></span> };
     if cell.items.is_empty() {
         inside.into_any()
     } else {
