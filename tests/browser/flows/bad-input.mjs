@@ -17,7 +17,7 @@ export default async function (visitor) {
   }
   for (const [name, remark] of [["list", /article/i], ["code", /article/i], ["german", /German/]]) {
     await visitor.read(text(name));
-    assert.match(await page.locator(".document").first().locator(".note").allInnerTexts().then((n) => n.join("\n")), remark, name);
+    assert.match(await page.locator(".document").last().locator(".note").allInnerTexts().then((n) => n.join("\n")), remark, name);
   }
   for (const name of ["controls", "rtl", "emoji", "crlf", "quotes"]) {
     await visitor.read(text(name));
