@@ -11,22 +11,7 @@ const FILES: [&str; 3] = [
 
 /// The example as documents.
 pub fn documents() -> Vec<Document> {
-    FILES.iter().map(|file| parse(file)).collect()
-}
-
-fn parse(file: &str) -> Document {
-    let (header, text) = file.split_once("\n\n").unwrap_or(("", file));
-    let value = |name: &str| {
-        let line = header.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
-        line.map(|value| value.trim().to_owned())
-    };
-    Document {
-        text: format!("{}\n\n{}\n", value("Title").unwrap_or_default(), text.trim()),
-        outlet: value("Outlet"),
-        published: value("Date"),
-        url: value("URL"),
-        ..Document::default()
-    }
+    FILES.iter().map(|file| Document { text: (*file).to_owned(), ..Document::default() }).collect()
 }
 
 #[cfg(test)]
@@ -35,11 +20,11 @@ mod tests {
 
     #[test]
     fn every_file_has_a_whole_header() {
-        for document in documents() {
-            let Document { text, outlet, published, url, .. } = document;
-            let title = text.lines().next().unwrap_or_default();
-            assert!(text.len() > 500 && !title.is_empty() && !text.contains("Title:"), "{text}");
-            assert!([outlet, published, url].iter().all(Option::is_some), "{text}");
+        let analysis = onrecord_core::analyze(&documents());
+        assert_eq!((analysis.articles.len(), analysis.set_aside.len()), (3, 0));
+        for article in analysis.articles {
+            assert!(article.headline.is_some() && article.words > 80, "{article:?}");
+            assert!([article.outlet, article.published, article.url].iter().all(Option::is_some), "{}", article.title);
         }
     }
 }

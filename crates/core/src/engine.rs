@@ -2,7 +2,7 @@
 
 use crate::{
     Analysis, Article, ArticleId, Document, Note, SetAside, compare,
-    ingest::{self, RawArticle},
+    ingest::{self, FrontMatter, RawArticle},
     join::{self, Placed},
     reading::{self, Reading},
 };
@@ -82,26 +82,39 @@ fn ingest_all(documents: &[Document], analysis: &mut Analysis) -> Vec<RawArticle
             analysis.notes.push(Note { kind, document: d, article, message });
         }
         for (ordinal, article) in ingested.articles.into_iter().enumerate() {
-            analysis.articles.push(front_matter(document, d, ordinal, &article, raw.len()));
+            let front = (ordinal == 0).then_some(&ingested.front);
+            analysis.articles.push(front_matter(document, front, (d, ordinal), &article, raw.len()));
             raw.push(article);
         }
     }
     raw
 }
 
-/// What stands around an article's text: set by hand, else given with the document, else recognised.
-fn front_matter(document: &Document, d: usize, ordinal: usize, raw: &RawArticle, id: usize) -> Article {
+/// What stands around an article's text: set by hand, else given with the document, else stated at the head of its text
+/// (`front`), else recognised.
+fn front_matter(
+    document: &Document,
+    front: Option<&FrontMatter>,
+    (d, ordinal): (usize, usize),
+    raw: &RawArticle,
+    id: usize,
+) -> Article {
     let edit = document.edits.iter().rev().find(|e| e.article == ordinal).cloned().unwrap_or_default();
     let first = (ordinal == 0).then_some(document);
+    let url = first.and_then(|f| f.url.clone()).or_else(|| front.and_then(|f| f.url.clone()));
     let dateline = raw.dateline.clone();
     let headline = raw.headline.map(|h| one_line(h.of(&document.text)));
     let given = first.and_then(|f| f.title.clone());
     let opening = || opening_words(raw.paragraphs.first().map_or("", |p| p.of(&document.text)));
-    let outlet =
-        edit.outlet.or_else(|| document.outlet.clone()).or_else(|| dateline.as_ref().and_then(|l| l.agency.clone()));
+    let outlet = edit
+        .outlet
+        .or_else(|| document.outlet.clone())
+        .or_else(|| front.and_then(|f| f.outlet.clone()))
+        .or_else(|| dateline.as_ref().and_then(|l| l.agency.clone()));
     let published = edit
         .published
         .or_else(|| document.published.clone())
+        .or_else(|| front.and_then(|f| f.published.clone()))
         .or_else(|| dateline.as_ref().and_then(|l| l.date.clone()));
     Article {
         id: ArticleId(id as u32),
@@ -117,7 +130,7 @@ fn front_matter(document: &Document, d: usize, ordinal: usize, raw: &RawArticle,
         title: edit.title.or(headline).or(given).unwrap_or_else(opening),
         outlet,
         published,
-        url: edit.url.or_else(|| first.and_then(|f| f.url.clone())),
+        url: edit.url.or(url),
         words: 0,
     }
 }

@@ -1,9 +1,9 @@
 //! One article's lines read: headline, dateline, byline, paragraphs.
 
 use super::{
-    RawArticle,
+    FrontMatter, RawArticle,
     dateline::{Found, Strength},
-    headline::Head,
+    headline::{Head, same_words},
     lines::{Line, trim},
     shape::Shape,
     split::Paste,
@@ -18,6 +18,8 @@ const HEAD_LINES: usize = 6;
 struct Reader<'a> {
     text: &'a str,
     document: &'a Document,
+    /// What lines at the head of the text say of this article.
+    front: Option<&'a FrontMatter>,
     lines: Vec<(&'a Line, &'a Shape)>,
     /// Whether a page's menus stand above the text.
     has_menus: bool,
@@ -31,13 +33,14 @@ pub(super) fn read(
     paste: &Paste,
     range: Range<usize>,
     document: &Document,
+    front: Option<&FrontMatter>,
 ) -> Option<(RawArticle, Vec<(Span, SetAsideReason)>)> {
     let kept = |i: &usize| paste.reasons[*i].is_none() && paste.shapes[*i] != Shape::Rule;
     let above = range.clone().take_while(|i| !paste.is_text(*i));
     let has_menus = above.filter(|i| paste.reasons[*i] == Some(SetAsideReason::Menu)).count() > 1;
     let lines: Vec<_> = range.filter(kept).map(|i| (&paste.lines[i], &paste.shapes[i])).collect();
     let article = RawArticle::default();
-    let mut reader = Reader { text: paste.text, document, lines, has_menus, article, set_aside: Vec::new() };
+    let mut reader = Reader { text: paste.text, document, front, lines, has_menus, article, set_aside: Vec::new() };
     reader.read()?;
     Some((reader.article, reader.set_aside))
 }
@@ -51,7 +54,10 @@ impl Reader<'_> {
             *at -= self.drop_lines_above(*at);
         }
         self.article.span = self.lines.first()?.0.span.join(self.lines.last()?.0.span);
-        self.article.headline = headline.map(|(_, span)| span);
+        self.article.headline = headline.map(|(_, span)| span).or(self.stated_title());
+        if let Some(headline) = self.article.headline {
+            self.article.span = self.article.span.join(headline);
+        }
         for i in 0..self.lines.len() {
             if headline.is_none_or(|(at, _)| at != i) && !self.is_head_line(i) {
                 self.push_text(i);
@@ -63,14 +69,20 @@ impl Reader<'_> {
     fn headline(&self) -> Option<(usize, Span)> {
         let first_text = self.lines.iter().position(|(_, shape)| shape.is_prose())?;
         let body: Vec<&Line> = self.lines.iter().filter(|(_, s)| s.is_prose()).map(|(l, _)| *l).collect();
+        let stated = self.stated_title().map(|t| t.of(self.text));
         let head = Head {
             text: self.text,
             lines: &self.lines[..=first_text],
             body: &body,
-            title: self.document.title.as_deref(),
+            title: self.document.title.as_deref().or(stated),
             has_menus: self.has_menus,
         };
-        head.headline()
+        head.headline().filter(|(_, span)| stated.is_none_or(|t| same_words(span.of(self.text), t)))
+    }
+
+    /// The title that lines at the head of the text give.
+    fn stated_title(&self) -> Option<Span> {
+        self.front.and_then(|f| f.title)
     }
 
     /// Sets the titles above the headline aside, those of a page that its menus stand over; gives their number.
@@ -105,7 +117,8 @@ impl Reader<'_> {
 
     /// Takes a dateline down, unless the article has a better one: a second date is set aside.
     fn take_dateline(&mut self, found: &Found, line: &Line) -> bool {
-        let new = found.finish(self.document.published.as_deref(), line.span.start);
+        let stated = self.front.and_then(|f| f.published.as_deref());
+        let new = found.finish(self.document.published.as_deref().or(stated), line.span.start);
         match &mut self.article.dateline {
             None => self.article.dateline = Some(new),
             Some(old) if old.place.is_none() && old.agency.is_none() && found.strength != Strength::DateAlone => {

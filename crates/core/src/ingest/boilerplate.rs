@@ -3,6 +3,7 @@
 
 use super::{
     lines::{Line, count_words, is_wide, usual_gap},
+    marked,
     phrases::{is_section, key, reason_of},
     shape::Shape,
 };
@@ -17,7 +18,12 @@ pub(super) fn reasons(
     restored: &[String],
 ) -> Vec<Option<SetAsideReason>> {
     let keys: Vec<String> = lines.iter().map(|l| key(text, l)).collect();
-    let mut reasons: Vec<_> = lines.iter().zip(shapes).zip(&keys).map(|((l, s), k)| reason_of(l, s, k)).collect();
+    let mut reasons: Vec<_> = lines
+        .iter()
+        .zip(shapes)
+        .zip(&keys)
+        .map(|((l, s), k)| reason_of(l, s, k).or_else(|| marked::reason_of(l.span.of(text), s)))
+        .collect();
     menus(&keys, shapes, &mut reasons);
     mails(&keys, &mut reasons);
     links(lines, shapes, &mut reasons);

@@ -185,7 +185,7 @@ pub(super) fn are_times(words: &[&str]) -> bool {
 }
 
 /// Whether an agency or an outlet signs so: “AFP”, “Thomson Reuters”, “AP/Reuters”.
-fn is_agency(name: &str) -> bool {
+pub(super) fn is_agency(name: &str) -> bool {
     let signs = |name: &str| {
         let words: Vec<&str> = name.split_whitespace().collect();
         let known = lexicon().gazetteer(&words);

@@ -2,6 +2,7 @@
 
 use super::{
     lines::{Line, ends_sentence},
+    phrases::is_of_page,
     shape::Shape,
 };
 use crate::Span;
@@ -30,16 +31,24 @@ impl Head<'_> {
         }
         let known = |line: &Line| self.title.is_some_and(|t| line.is_short() && same_words(line.span.of(self.text), t));
         let sentence = || is_sentence_headline(self.text, self.body).then(|| self.lines.len().checked_sub(1)).flatten();
-        let chosen = self.lines.iter().position(|(line, _)| known(line)).or_else(|| self.titled()).or_else(sentence)?;
+        let known = self.lines.iter().position(|(line, _)| known(line));
+        let chosen = known.or_else(|| self.titled()).or_else(sentence).or_else(|| self.any_title())?;
         let (line, shape) = self.lines.get(chosen)?;
         let start = if let Shape::Heading(_, at) = shape { line.span.start + at } else { line.span.start };
         Some((chosen, Span::new(start, line.span.end)))
     }
 
+    /// The first title among the lines, whatever it says.
+    fn any_title(&self) -> Option<usize> {
+        self.lines.iter().position(|(_, shape)| shape.is_title())
+    }
+
     /// The title among the lines: under menus the first one whose words come again in the text; else the first one of
-    /// more than a word or two (a single word above a title is the section's name).
+    /// more than a word or two (a single word above a title is the section's name). A line of a menu, which is only here
+    /// because a person restored it, is none.
     fn titled(&self) -> Option<usize> {
-        let titles = || self.lines.iter().enumerate().filter(|(_, (_, shape))| shape.is_title());
+        let own = |(line, shape): &(&Line, &Shape)| shape.is_title() && !is_of_page(self.text, line, shape);
+        let titles = || self.lines.iter().enumerate().filter(|(_, l)| own(l));
         let opening: HashSet<String> = self.opening(self.body);
         let comes_again = |line: &Line| {
             let own: Vec<String> = content(line.span.of(self.text)).collect();

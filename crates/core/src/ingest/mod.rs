@@ -8,9 +8,11 @@ mod byline;
 mod cohesion;
 mod date;
 mod dateline;
+mod front_matter;
 mod headline;
 mod language;
 mod lines;
+mod marked;
 mod notes;
 mod phrases;
 mod shape;
@@ -20,6 +22,7 @@ mod tests;
 
 use crate::{Dateline, Document, NoteKind, SetAsideReason, Span};
 pub(crate) use date::iso_date;
+pub use front_matter::FrontMatter;
 pub(crate) use lines::count_words;
 use split::Paste;
 
@@ -28,6 +31,9 @@ use split::Paste;
 pub struct Ingested {
     /// Its articles, in order.
     pub articles: Vec<RawArticle>,
+    /// What lines at the head of the text say of the first article and the document does not give. They are neither
+    /// read as text nor set aside.
+    pub front: FrontMatter,
     /// Lines that are no part of an article, in order, and why.
     pub set_aside: Vec<(Span, SetAsideReason)>,
     /// Remarks: what kind, on which of `articles` (none: on the whole document), in words for the person.
@@ -55,16 +61,20 @@ const MOST_BYTES: usize = 20 << 20;
 /// Reads a document. Takes any text, in time that grows with its length.
 pub fn ingest(document: &Document) -> Ingested {
     let text = &document.text[..document.text.floor_char_boundary(MOST_BYTES)];
-    let lines = lines::read(text, 0);
+    let front = front_matter::read(text, document);
+    let lines = lines::read(text, front.end);
     let shapes: Vec<_> = lines.iter().map(|l| shape::of(text, l)).collect();
     let reasons = boilerplate::reasons(text, &lines, &shapes, &document.restored);
     let paste = Paste { text, lines: &lines, shapes: &shapes, reasons: &reasons };
     let ranges = if document.one_article { vec![paste.all()] } else { split::articles(&paste) };
 
     let (mut articles, mut set_aside) = (Vec::new(), Vec::new());
-    for (article, aside) in ranges.into_iter().filter_map(|r| article::read(&paste, r, document)) {
-        articles.push(article);
-        set_aside.extend(aside);
+    for range in ranges {
+        let front = articles.is_empty().then_some(&front);
+        if let Some((article, aside)) = article::read(&paste, range, document, front) {
+            articles.push(article);
+            set_aside.extend(aside);
+        }
     }
     set_aside.extend(lines.iter().zip(&reasons).filter_map(|(l, r)| r.map(|r| (l.span, r))));
     set_aside.sort_by_key(|(span, _)| *span);
@@ -73,5 +83,5 @@ pub fn ingest(document: &Document) -> Ingested {
         let message = format!("Only the first {} MB of this text were read.", MOST_BYTES >> 20);
         notes.push((NoteKind::Cut, None, message));
     }
-    Ingested { articles, set_aside, notes }
+    Ingested { articles, front, set_aside, notes }
 }

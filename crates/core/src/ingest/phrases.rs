@@ -130,6 +130,12 @@ fn find_all(text: &str, parts: &[&str]) -> Option<usize> {
     })
 }
 
+/// Whether a line is, by its own words, of the page and not of an article: a section's name, a phrase of a menu.
+pub(super) fn is_of_page(text: &str, line: &Line, shape: &Shape) -> bool {
+    let key = key(text, line);
+    is_section(&key) || reason_of(line, shape, &key) == Some(SetAsideReason::Menu)
+}
+
 pub(super) fn is_section(words: &str) -> bool {
     PHRASES.sections.contains(bare(words))
 }

@@ -129,6 +129,26 @@ fn two_hundred_articles_of_two_texts() {
 }
 
 #[test]
+fn lines_at_the_head_are_no_text() {
+    let head = "Title: Ferry: what we know\nOutlet: The Suva Post\nDate: 2024-01-02\nURL: https://example.org/ferry";
+    check_with(
+        &format!("{head}\n\nBy Ana Lemalu\n\nFERRY\n\nTAXES"),
+        "# Ferry: what we know\n~ By Ana Lemalu\n| FERRY\n| TAXES",
+    );
+    check_with(
+        &format!("{head}\n\nFerry: What we know\n\nSUVA, Dec 30 (AP) — FERRY"),
+        "# Ferry: What we know\n@ SUVA, Dec 30 (AP)\n| FERRY",
+    );
+    let text = with(&format!("{head}\n\nSUVA, Dec 30 (AP) — FERRY"));
+    let given = Document { text, outlet: Some("The Nadi Post".into()), ..Document::default() };
+    let article = &crate::analyze(&[given]).articles[0];
+    let shown = [Some(&article.title), article.outlet.as_ref(), article.published.as_ref(), article.url.as_ref()];
+    let expected = ["Ferry: what we know", "The Nadi Post", "2024-01-02", "https://example.org/ferry"];
+    assert_eq!(shown.map(|s| s.map_or("", String::as_str)), expected);
+    assert_eq!(article.dateline.as_ref().and_then(|d| d.date.as_deref()), Some("2023-12-30"));
+}
+
+#[test]
 fn one_article_stays_one() {
     check_with("FERRY\n\n\nFERRY\n\n\nTAXES", "| FERRY\n| FERRY\n| TAXES");
     check_with("FERRY\n\nFERRY\n\n\nBut TAXES", "| FERRY\n| FERRY\n| But TAXES");
@@ -160,6 +180,20 @@ fn set_aside_and_restored() {
     assert_eq!(reading(&document), with("| FERRY\nx Advertisement\n| TAXES\nx Share on X"));
     let restored = Document { restored: vec!["Advertisement".into()], ..document };
     assert_eq!(reading(&restored), with("| FERRY\n| Advertisement\n| TAXES\nx Share on X"));
+}
+
+#[test]
+fn a_restored_menu_is_no_headline() {
+    let check_restored = |menu: &str, headline: &str| {
+        let text = with(&format!("{menu}\n\n{headline}\n\nFERRY"));
+        let restored: Vec<String> = menu.lines().map(String::from).collect();
+        let expected = restored.iter().map(|line| format!("| {line}\n")).collect::<String>();
+        let document = Document { text, restored, ..Document::default() };
+        assert_eq!(reading(&document), with(&format!("{expected}# {headline}\n| FERRY")));
+    };
+    check_restored("Home | World | Sport", "Ferry sinks");
+    check_restored("Home\nNews\nSport", "ferry sinks off suva after rain on friday.");
+    check_with("Sport\n\nFERRY", "# Sport\n| FERRY");
 }
 
 #[test]
@@ -216,6 +250,7 @@ const PARTS: &[&str] = &[
     "---",
     "# ",
     "By Ana Lemalu",
+    "Title: Ferry\nDate: 2024-03-08\n\n",
     "Ferry sinks off Suva",
     "SUVA (AP) — ",
     "Suva (AFP) Mar 8, 2024 -",
