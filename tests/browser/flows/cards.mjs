@@ -23,7 +23,7 @@ export default async function (visitor) {
   assert.deepEqual(sorted, sorted.toSorted((a, b) => a.toLowerCase().localeCompare(b.toLowerCase(), "en")));
   await visitor.choose("Kind", "People");
   await visitor.field("Find").fill("akers");
-  await page.getByText("1 card", { exact: true }).waitFor();
+  await page.getByText("1 name", { exact: true }).waitFor();
   await visitor.field("Find").fill("whit");
   await page.getByRole("link", { name: /Rosa Whitlock/ }).first().click();
 

@@ -22,7 +22,7 @@ export default async function (visitor) {
   assert.ok((await page.locator(".line-title").allInnerTexts()).includes("Mayor backs river bridge"), "the reading before stays");
   await page.getByRole("button", { name: "Try again" }).click();
   await visitor.rest();
-  assert.deepEqual(await page.locator(".line-title").allInnerTexts(), ["Ferry stops", "Mayor backs river bridge"]);
+  assert.deepEqual(await page.locator(".line-title").allInnerTexts(), ["Mayor backs river bridge", "Ferry stops"]);
 
   // A fault in the page's own module cannot be mended, but it is said.
   await page.evaluate(() => {
