@@ -11,8 +11,9 @@ const root = new URL("../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
 const ROUNDS = 9;
 
-/** Twenty articles, the same for everyone. */
-const TEXTS = Array.from({ length: 20 }, () => read("tests/texts/plain.txt").trimEnd());
+/** The example's articles and the plain one of the tests, five times, the same for everyone. */
+const FILES = ["example/1-wire.txt", "example/2-daily.txt", "example/3-business.txt", "tests/texts/plain.txt"];
+const TEXTS = Array.from({ length: 5 }, () => FILES.map((file) => read(file).trimEnd())).flat();
 
 async function inChromium() {
   const entryPoints = [new URL("bench/page.mjs", root).pathname];
