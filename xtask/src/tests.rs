@@ -12,8 +12,16 @@ pub fn all() -> Outcome {
     run("cargo clippy --locked --package onrecord-app --target wasm32-unknown-unknown -- -D warnings")?;
     run("cargo test --locked --workspace")?;
     run("node tests/json/schema.mjs")?;
+    kernel()?;
     build::release()?;
     browser::test(&[])?;
     println!("\nAll tests passed.");
     Ok(())
+}
+
+/// The inference kernel in WebAssembly: the same bits as natively.
+fn kernel() -> Outcome {
+    run("cargo run --locked --release --package onrecord-nn --example encoder")?;
+    run("cargo build --locked --release --package onrecord-nn --example encoder --target wasm32-unknown-unknown")?;
+    run("node tests/wasm/encoder.mjs")
 }
