@@ -1,12 +1,14 @@
 //! Onrecord on the command line: the same core as the page, natively.
 
 mod csv;
+mod features;
 mod files;
 mod jsonl;
+mod model;
 mod options;
 mod text;
 
-use onrecord_core::{Document, analyze, codepoints::to_code_points};
+use onrecord_core::{Analysis, Document, Engine, codepoints::to_code_points, encoder::FEATURE_ROWS};
 use options::{Format, Options};
 use std::{
     io::{self, Write},
@@ -30,17 +32,19 @@ fn run(options: Options) -> io::Result<()> {
     match options {
         Options::Help => out.write_all(options::HELP.as_bytes())?,
         Options::Version => writeln!(out, "onrecord {}", env!("CARGO_PKG_VERSION"))?,
-        Options::JsonLines => jsonl::run(io::stdin().lock(), &mut out)?,
-        Options::Files { paths, format } => {
+        Options::JsonLines { model } => jsonl::run(&model::load(model.as_deref())?, io::stdin().lock(), &mut out)?,
+        Options::Features { vocabulary } => features::run(&vocabulary, io::stdin().lock(), &mut out)?,
+        Options::FeatureRows => writeln!(out, "{FEATURE_ROWS}")?,
+        Options::Files { paths, format, model } => {
             let documents = paths.iter().map(|p| files::read(p)).collect::<io::Result<Vec<_>>>()?;
-            write(&documents, format, &mut out)?;
+            let analysis = Engine::new(model::load(model.as_deref())?).analyze(&documents, &mut |_| ());
+            write(&documents, analysis, format, &mut out)?;
         }
     }
     out.flush()
 }
 
-fn write(documents: &[Document], format: Format, out: &mut impl Write) -> io::Result<()> {
-    let analysis = analyze(documents);
+fn write(documents: &[Document], analysis: Analysis, format: Format, out: &mut impl Write) -> io::Result<()> {
     match format {
         Format::Text => text::write(documents, &analysis, out),
         Format::Csv => csv::write(documents, &analysis, out),

@@ -22,13 +22,25 @@ pub enum Options {
     /// `--version`
     Version,
     /// `analyze --jsonl`
-    JsonLines,
+    JsonLines {
+        /// The weights file, where it is not the built-in one.
+        model: Option<String>,
+    },
+    /// `features --vocabulary FILE`
+    Features {
+        /// The file that holds the encoder's vocabulary, one piece a line.
+        vocabulary: String,
+    },
+    /// `features --rows`
+    FeatureRows,
     /// `analyze FILE…`
     Files {
         /// The files; `-` is standard input.
         paths: Vec<String>,
         /// How to print.
         format: Format,
+        /// The weights file, where it is not the built-in one.
+        model: Option<String>,
     },
 }
 
@@ -42,6 +54,10 @@ Onrecord: who is in the news, what each one said, where each one stands.
   onrecord analyze --jsonl
       Reads articles as JSON Lines ({\"id\", \"text\", \"title\"?, \"published\"?}) on standard input and
       writes one analysis a line, in the same order, on standard output.
+  With --model FILE: reads with these weights instead of the built-in ones.
+  onrecord features --vocabulary FILE
+      Reads the same JSON Lines and writes what the encoder reads of each article, for training:
+      tokens, sentences, paragraphs, word pieces, features. With --rows alone: how many features there are.
 
 Offsets in JSON and CSV count Unicode code points into the text as given, end exclusive.
 ";
@@ -57,18 +73,20 @@ fn read() -> Result<Options, lexopt::Error> {
         None | Some(Short('h') | Long("help")) => Ok(Options::Help),
         Some(Short('V') | Long("version")) => Ok(Options::Version),
         Some(Value(command)) if command == "analyze" => analyze(args),
+        Some(Value(command)) if command == "features" => features(args),
         Some(Value(command)) => {
-            Err(format!("there is no command “{}”; there is: analyze", command.to_string_lossy()).into())
+            Err(format!("there is no command “{}”; there are: analyze, features", command.to_string_lossy()).into())
         }
         Some(other) => Err(other.unexpected()),
     }
 }
 
 fn analyze(mut args: lexopt::Parser) -> Result<Options, lexopt::Error> {
-    let (mut paths, mut format, mut lines) = (Vec::new(), Format::Text, false);
+    let (mut paths, mut format, mut lines, mut model) = (Vec::new(), Format::Text, false, None);
     while let Some(arg) = args.next()? {
         match arg {
             Long("jsonl") => lines = true,
+            Long("model") => model = Some(args.value()?.string()?),
             Long("format") => format = named(&args.value()?.string()?)?,
             Short('h') | Long("help") => return Ok(Options::Help),
             Value(path) => paths.push(path.string()?),
@@ -76,10 +94,20 @@ fn analyze(mut args: lexopt::Parser) -> Result<Options, lexopt::Error> {
         }
     }
     match (lines, paths.is_empty()) {
-        (true, true) => Ok(Options::JsonLines),
+        (true, true) => Ok(Options::JsonLines { model }),
         (true, false) => Err("--jsonl reads standard input: name no files with it".into()),
         (false, true) => Err("name at least one file, or “-” for standard input".into()),
-        (false, false) => Ok(Options::Files { paths, format }),
+        (false, false) => Ok(Options::Files { paths, format, model }),
+    }
+}
+
+fn features(mut args: lexopt::Parser) -> Result<Options, lexopt::Error> {
+    match args.next()? {
+        Some(Long("vocabulary")) => Ok(Options::Features { vocabulary: args.value()?.string()? }),
+        Some(Long("rows")) => Ok(Options::FeatureRows),
+        Some(Short('h') | Long("help")) => Ok(Options::Help),
+        Some(other) => Err(other.unexpected()),
+        None => Err("name the vocabulary's file: --vocabulary FILE".into()),
     }
 }
 

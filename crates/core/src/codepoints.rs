@@ -3,7 +3,7 @@
 use crate::{Analysis, Document, Span};
 
 /// The code point offset of every byte offset of one text.
-struct Table<'a> {
+pub struct CodePoints<'a> {
     text: &'a str,
     /// Code points before every 64th byte.
     before: Vec<usize>,
@@ -11,8 +11,9 @@ struct Table<'a> {
 
 const STEP: usize = 64;
 
-impl<'a> Table<'a> {
-    fn new(text: &'a str) -> Self {
+impl<'a> CodePoints<'a> {
+    /// Counts those of `text`.
+    pub fn new(text: &'a str) -> Self {
         let mut before = Vec::with_capacity(text.len() / STEP + 1);
         let mut count = 0;
         for (i, b) in text.bytes().enumerate() {
@@ -24,7 +25,7 @@ impl<'a> Table<'a> {
         if text.len().is_multiple_of(STEP) {
             before.push(count);
         }
-        Table { text, before }
+        CodePoints { text, before }
     }
 
     fn code_point(&self, byte: usize) -> usize {
@@ -32,6 +33,11 @@ impl<'a> Table<'a> {
         let step = byte / STEP;
         let rest = &self.text.as_bytes()[step * STEP..byte];
         self.before[step] + rest.iter().filter(|b| !is_continuation(**b)).count()
+    }
+
+    /// A stretch of bytes, in code points.
+    pub fn span(&self, bytes: Span) -> Span {
+        Span::new(self.code_point(bytes.start), self.code_point(bytes.end))
     }
 
     fn byte(&self, code_point: usize) -> usize {
@@ -56,14 +62,14 @@ fn is_continuation(byte: u8) -> bool {
 
 /// The analysis with every offset in code points of its document's text.
 pub fn to_code_points(mut analysis: Analysis, documents: &[Document]) -> Analysis {
-    let tables: Vec<_> = documents.iter().map(|d| Table::new(&d.text)).collect();
+    let tables: Vec<_> = documents.iter().map(|d| CodePoints::new(&d.text)).collect();
     map_offsets(&mut analysis, &|document, at| tables.get(document).map_or(at, |t| t.code_point(at)));
     analysis
 }
 
 /// The reverse of [`to_code_points`]; offsets past a text's end are cut to it.
 pub fn from_code_points(mut analysis: Analysis, documents: &[Document]) -> Analysis {
-    let tables: Vec<_> = documents.iter().map(|d| Table::new(&d.text)).collect();
+    let tables: Vec<_> = documents.iter().map(|d| CodePoints::new(&d.text)).collect();
     map_offsets(&mut analysis, &|document, at| tables.get(document).map_or(at, |t| t.byte(at)));
     analysis
 }
@@ -120,7 +126,7 @@ mod tests {
     #[test]
     fn offsets_round_trip() {
         let text = "Ōtautahi’s 🐑 said “kia ora”, ".repeat(9);
-        let table = Table::new(&text);
+        let table = CodePoints::new(&text);
         for (n, (byte, _)) in text.char_indices().enumerate() {
             assert_eq!((table.code_point(byte), table.byte(n)), (n, byte));
         }

@@ -2,6 +2,7 @@
 
 use crate::{
     Analysis, Article, ArticleId, Document, Note, SetAside, compare,
+    encoder::Model,
     ingest::{self, FrontMatter, RawArticle},
     join::{self, Placed},
     reading::{self, Reading},
@@ -26,11 +27,18 @@ pub struct Progress {
 /// The pipeline with its cache: an article that was read before is not read again.
 #[derive(Default)]
 pub struct Engine {
+    /// What reads beside the rules and lists; without it they read alone.
+    model: Option<Arc<Model>>,
     /// Readings by the hash and length of what was read.
     readings: HashMap<(u64, usize), Arc<Reading>>,
 }
 
 impl Engine {
+    /// An engine that reads with `model`.
+    pub fn new(model: Arc<Model>) -> Self {
+        Engine { model: Some(model), ..Engine::default() }
+    }
+
     /// Analyses `documents`; calls `progress` before every article and once at the end.
     pub fn analyze(&mut self, documents: &[Document], progress: &mut dyn FnMut(Progress)) -> Analysis {
         let mut analysis = Analysis::default();
@@ -43,7 +51,7 @@ impl Engine {
             let text = article.span.of(&documents[analysis.articles[i].document].text);
             let key = key(article, text);
             let reading = self.readings.remove(&key).or_else(|| kept.get(&key).cloned());
-            let reading = reading.unwrap_or_else(|| Arc::new(read(article, text)));
+            let reading = reading.unwrap_or_else(|| Arc::new(read(article, text, self.model.as_deref())));
             kept.insert(key, reading.clone());
             describe(&mut analysis.articles[i], article, &reading);
             placed.push(Placed {
@@ -61,7 +69,7 @@ impl Engine {
     }
 }
 
-/// Analyses `documents` from scratch.
+/// Analyses `documents` from scratch, by rules and lists alone.
 pub fn analyze(documents: &[Document]) -> Analysis {
     Engine::default().analyze(documents, &mut |_| ())
 }
@@ -155,12 +163,12 @@ fn key(article: &RawArticle, text: &str) -> (u64, usize) {
     (hasher.finish(), text.len())
 }
 
-fn read(article: &RawArticle, text: &str) -> Reading {
+fn read(article: &RawArticle, text: &str, model: Option<&Model>) -> Reading {
     let own = |s: crate::Span| {
         crate::Span::new(s.start.saturating_sub(article.span.start), s.end.saturating_sub(article.span.start))
     };
     let paragraphs: Vec<_> = article.paragraphs.iter().map(|p| own(*p)).collect();
-    reading::read(text, article.headline.map(own), &paragraphs)
+    reading::read(text, article.headline.map(own), &paragraphs, model)
 }
 
 fn describe(article: &mut Article, raw: &RawArticle, reading: &Reading) {

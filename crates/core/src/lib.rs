@@ -9,6 +9,7 @@
 mod attributions;
 pub mod codepoints;
 pub mod compare;
+pub mod encoder;
 pub mod engine;
 pub mod import;
 pub mod ingest;
@@ -25,5 +26,7 @@ pub mod table;
 mod text;
 mod tone;
 
+pub use encoder::Model;
 pub use engine::{Engine, Progress, analyze};
 pub use model::*;
+pub use onrecord_nn::WeightsError as ModelError;

@@ -4,6 +4,7 @@
 use crate::{
     AttributionKind, Kind, MentionForm, Modality, Polarity, Span, Tone, Why,
     attributions::{self, Found},
+    encoder::{Encoding, Model},
     names,
     resolve::{self, Cast, Character},
     stances::{self, Claim, ClaimTarget},
@@ -104,18 +105,21 @@ pub struct ReadStance {
     pub why: Why,
 }
 
-/// Reads an article. `source` is its text; `headline` and `paragraphs` say which stretches of it to read.
-pub fn read(source: &str, headline: Option<Span>, paragraphs: &[Span]) -> Reading {
+/// Reads an article. `source` is its text; `headline` and `paragraphs` say which stretches of it to read. Without a
+/// model, rules and lists read it alone.
+pub fn read(source: &str, headline: Option<Span>, paragraphs: &[Span], model: Option<&Model>) -> Reading {
     let text = Text::new(source, headline, paragraphs);
-    let names = names::find(&text);
-    let found = attributions::find(&text, &names);
+    let encoding = model.map(|m| m.encode(&text));
+    let encoding = encoding.as_ref();
+    let names = names::find(&text, encoding);
+    let found = attributions::find(&text, &names, encoding);
     let cast = resolve::resolve(&text, &names, &found);
     let parents = parents(&text, &found);
     let claims = stances::find(&text, &found, &cast);
     Reading {
         sentences: text.sentences.iter().map(|s| s.span).collect(),
         words: text.tokens.iter().filter(|t| t.is_word()).count(),
-        mentions: mentions(&text, &cast),
+        mentions: mentions(&text, &cast, encoding),
         attributions: (0..found.len()).map(|i| attribution(&text, &found[i], &cast, i, parents[i])).collect(),
         stances: claims.iter().map(|c| stance(&text, c, &parents)).collect(),
         characters: cast.characters,
@@ -130,13 +134,13 @@ fn one(text: &Text, run: &Option<Tokens>) -> Option<Span> {
     run.as_ref().map(|r| text.span(r))
 }
 
-fn mentions(text: &Text, cast: &Cast) -> Vec<ReadMention> {
+fn mentions(text: &Text, cast: &Cast, encoding: Option<&Encoding>) -> Vec<ReadMention> {
     let mention = |o: &resolve::Occurrence| ReadMention {
         span: text.span(&o.tokens),
         form: o.form,
         kind: o.kind,
         character: o.character,
-        tone: tone::of(text, o),
+        tone: tone::of(text, o, encoding),
         why: o.why.clone(),
     };
     cast.occurrences.iter().map(mention).collect()

@@ -1,8 +1,9 @@
-//! How a sentence portrays a mention (after NewsMTSC), by the words of praise and blame near it. Words and weights for
-//! now; the learned encoder gets a head of its own for it.
+//! How a sentence portrays a mention (after NewsMTSC), by the words of praise and blame near it. The encoder's word
+//! where there is one, else words and weights.
 
 use crate::{
     MentionForm, Tone,
+    encoder::Encoding,
     lexicon::lexicon,
     resolve::Occurrence,
     text::{Text, Tokens},
@@ -15,10 +16,18 @@ const REACH: usize = 25;
 const LEAST: f32 = 0.8;
 
 /// How the words around a mention portray it; `None` where they say too little. Pronouns are left out.
-pub fn of(text: &Text, mention: &Occurrence) -> Option<Tone> {
+pub fn of(text: &Text, mention: &Occurrence, encoding: Option<&Encoding>) -> Option<Tone> {
     if mention.form == MentionForm::Pronoun {
         return None;
     }
+    match encoding {
+        Some(encoding) => encoding.tone(&mention.tokens).map(|(tone, _)| tone).filter(|t| *t != Tone::Neutral),
+        None => by_words(text, mention),
+    }
+}
+
+/// The tone that praise and blame near a mention give it.
+fn by_words(text: &Text, mention: &Occurrence) -> Option<Tone> {
     let sentence = &text.sentences[text.sentence_of(mention.tokens.start)].tokens;
     let around =
         mention.tokens.start.saturating_sub(REACH).max(sentence.start)..(mention.tokens.end + REACH).min(sentence.end);

@@ -7,6 +7,7 @@ mod content;
 mod floating;
 mod inverted;
 mod labels;
+mod learned;
 mod nesting;
 mod nouns;
 mod setting;
@@ -14,6 +15,7 @@ mod verbs;
 
 use crate::{
     AttributionKind, Span, Why,
+    encoder::Encoding,
     names::Name,
     text::{Text, Tokens},
 };
@@ -49,7 +51,7 @@ impl Found {
 }
 
 /// All attributions of a text, in order; nested ones included.
-pub fn find(text: &Text, names: &[Name]) -> Vec<Found> {
+pub fn find(text: &Text, names: &[Name], encoding: Option<&Encoding>) -> Vec<Found> {
     let mut found = Vec::new();
     for s in 0..text.sentences.len() {
         let tokens = &text.sentences[s].tokens;
@@ -60,6 +62,9 @@ pub fn find(text: &Text, names: &[Name]) -> Vec<Found> {
     }
     nesting::drop_asides(text, &mut found);
     let mut found = without_rivals(text, found);
+    if let Some(encoding) = encoding {
+        found = learned::decide(text, encoding, found);
+    }
     floating::extend(text, &mut found);
     floating::find(text, names, &mut found);
     found.retain(|f| !f.content.is_empty());

@@ -1,12 +1,14 @@
-//! Named entities: which words name somebody or something, and what kind. Rules and lists for now; the learned encoder
-//! will propose the same [`Name`]s with its probabilities.
+//! Named entities: which words name somebody or something, and what kind. Rules and lists propose; the
+//! encoder, where there is one, decides with them.
 
 mod classify;
 mod consistency;
+mod learned;
 mod runs;
 
 use crate::{
     Kind, MentionForm, Span, Why,
+    encoder::Encoding,
     lexicon::Class,
     text::{Text, Tokens},
 };
@@ -33,10 +35,13 @@ pub struct Name {
 }
 
 /// All names of a text, in order, none inside another.
-pub fn find(text: &Text) -> Vec<Name> {
+pub fn find(text: &Text, encoding: Option<&Encoding>) -> Vec<Name> {
     let mut names = Vec::new();
     for s in 0..text.sentences.len() {
         runs::find(text, s, &mut names);
+    }
+    if let Some(encoding) = encoding {
+        names = learned::decide(text, encoding, names);
     }
     consistency::mend(text, &mut names);
     names

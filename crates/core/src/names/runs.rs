@@ -74,6 +74,18 @@ fn title_at(text: &Text, i: usize, end: usize) -> Option<usize> {
     (name_follows(n) || capitals && lexicon().organization_start(&text.words[i..end]).is_none()).then_some(n)
 }
 
+/// The titles and offices right before a name that starts at token `start`: “Prime Minister”, “Mr”.
+pub fn title_before(text: &Text, start: usize) -> Option<Tokens> {
+    let sentence = text.sentences.get(text.sentence_of(start))?.tokens.start;
+    let mut first = start;
+    while let Some(from) = (sentence.max(first.saturating_sub(6))..first)
+        .find(|i| title_at(text, *i, text.tokens.len()).is_some_and(|n| i + n == first))
+    {
+        first = from;
+    }
+    (first < start).then_some(first..start)
+}
+
 fn join_titles(before: Option<Tokens>, now: Tokens) -> Tokens {
     match before {
         Some(b) if b.end == now.start => b.start..now.end,

@@ -1,0 +1,88 @@
+//! The encoder's attributions beside those of the rules: one decision for each. Quotation marks are surer than either, so
+//! that words between them are never cut in two.
+
+use super::{Found, setting};
+use crate::{
+    AttributionKind, Why,
+    encoder::{Encoding, Linked},
+    lexicon::lexicon,
+    text::{Text, Tokens},
+};
+
+/// An attribution of the encoder is shown from this probability on.
+const LEAST: f32 = 0.3;
+/// A rule's attribution that the encoder does not see stays from this sureness on.
+const ALONE: f32 = 0.9;
+
+/// Decides between the `rules`' attributions and the encoder's.
+pub fn decide(text: &Text, encoding: &Encoding, rules: Vec<Found>) -> Vec<Found> {
+    let linked = encoding.attributions.iter().filter(|l| l.sure >= LEAST);
+    let mut found: Vec<Found> = linked.map(|l| learned(text, l)).collect();
+    let mut of = vec![None; text.tokens.len()];
+    for (i, f) in found.iter().enumerate() {
+        f.cue.iter().chain(&f.content).for_each(|run| of[run.clone()].fill(Some(i)));
+    }
+    for rule in rules {
+        match rival(&rule, &of) {
+            Some(i) if found[i].source.is_none() => found[i].source = rule.source.filter(|s| free(s, &of)),
+            Some(_) => {}
+            None if nested(&rule, &of) || rule.why.sure >= ALONE => found.push(rule),
+            None => {}
+        }
+    }
+    found
+}
+
+/// The encoder's attribution that a rule's one says otherwise: it has the rule's cue, or most of its words outside another.
+fn rival(rule: &Found, of: &[Option<usize>]) -> Option<usize> {
+    let inside = nested(rule, of);
+    let held: Vec<usize> = rule.cue.iter().chain(&rule.content).cloned().flatten().filter_map(|t| of[t]).collect();
+    held.first().copied().filter(|_| !inside)
+}
+
+/// Whether all of a rule's attribution stands inside the words of one of the encoder's.
+fn nested(rule: &Found, of: &[Option<usize>]) -> bool {
+    let mut all = rule.source.iter().chain(&rule.cue).chain(&rule.content).cloned().flatten().map(|t| of[t]);
+    let first = all.next().flatten();
+    first.is_some() && all.all(|o| o == first)
+}
+
+fn free(run: &Tokens, of: &[Option<usize>]) -> bool {
+    run.clone().all(|t| of[t].is_none())
+}
+
+/// The encoder's attribution, with whom it was said to, and where and when.
+fn learned(text: &Text, linked: &Linked) -> Found {
+    let sentence = &text.sentences[text.sentence_of(linked.cue.start)].tokens;
+    let verb = linked.cue.clone().find(|i| lexicon().cue_verb(text.lower(*i)).is_some());
+    let after = setting::after(text, verb.map_or(linked.cue.end, |v| v + 1), sentence.end);
+    let outside = |run: &Tokens| !linked.content.iter().any(|c| c.start < run.end && run.start < c.end);
+    let opening = linked.source.as_ref().and_then(|s| setting::opening(text, sentence, s));
+    Found {
+        source: linked.source.clone(),
+        cue: Some(linked.cue.clone()),
+        content: linked.content.iter().map(|c| between_marks(text, c)).collect(),
+        kind: AttributionKind::Indirect,
+        addressee: after.addressee.filter(outside),
+        setting: after.setting.or(opening).filter(outside),
+        floating: false,
+        why: Why::rule("model", linked.sure),
+    }
+}
+
+/// Words whose first or last one stands right inside quotation marks take the marks in.
+fn between_marks(text: &Text, run: &Tokens) -> Tokens {
+    let mut run = run.clone();
+    if let Some(q) = run.start.checked_sub(1).and_then(|i| text.quotation_of(i))
+        && text.quotations[q].tokens.start + 1 == run.start
+    {
+        run.start -= 1;
+    }
+    if let Some(q) = text.quotation_of(run.end)
+        && text.quotations[q].closed
+        && text.quotations[q].tokens.end == run.end + 1
+    {
+        run.end += 1;
+    }
+    run
+}

@@ -1,0 +1,241 @@
+//! What the heads say of every token: labels with their probabilities, syntax, tone, and which cue a span belongs to.
+
+use super::{
+    Encoding, Linked,
+    labels::{self, Role, Run},
+};
+use crate::Tone;
+use onrecord_nn::{Crf, Linear, Scratch, Weights, WeightsError, math};
+use std::ops::Range;
+
+/// Widths of the parts of `heads`, whose rows are stacked in this order (training/onrecord_training/export.py).
+const ATTRIBUTION: usize = 7;
+const ENTITY: usize = 9;
+const UPOS: usize = 17;
+const RELATIONS: usize = 37;
+const POINTER: usize = 64;
+const PARTS: [usize; 12] =
+    [ATTRIBUTION, ENTITY, UPOS, POINTER, POINTER, RELATIONS, RELATIONS, POINTER, POINTER, POINTER, POINTER, POINTER];
+
+/// Distances in tokens between a span and a cue, up to these; training has the same.
+const NEAR: [isize; 15] = [-64, -32, -16, -8, -4, -2, -1, 0, 1, 2, 4, 8, 16, 32, 64];
+
+/// The layers after the hidden states.
+pub struct Heads {
+    all: Linear,
+    attribution: Crf,
+    entity: Crf,
+    link_span: Linear,
+    link_near: Vec<f32>,
+    link_none: f32,
+    tone: Linear,
+}
+
+/// The parts of one window's head scores, a row a token.
+struct Scores<'a> {
+    rows: &'a [f32],
+    width: usize,
+}
+
+impl Scores<'_> {
+    /// The part's values of a token.
+    fn get(&self, part: usize, token: usize) -> &[f32] {
+        let start = token * self.width + PARTS[..part].iter().sum::<usize>();
+        &self.rows[start..start + PARTS[part]]
+    }
+
+    /// The part's values of some tokens, one after the other.
+    fn flat(&self, part: usize, tokens: Range<usize>) -> Vec<f32> {
+        tokens.flat_map(|t| self.get(part, t).iter().copied()).collect()
+    }
+}
+
+impl Heads {
+    /// Reads the layers' weights; `width` values are in a hidden state.
+    pub fn load(weights: &Weights, width: usize) -> Result<Self, WeightsError> {
+        let heads = Heads {
+            all: Linear::load(weights, "heads")?,
+            attribution: Crf::load(weights, "attribution_crf")?,
+            entity: Crf::load(weights, "entity_crf")?,
+            link_span: Linear::load(weights, "link_span")?,
+            link_near: weights.grid("link_near", 2, NEAR.len() + 1)?.to_vec(),
+            link_none: weights.number("link_none")?,
+            tone: Linear::load(weights, "tone")?,
+        };
+        let fits = (heads.all.inputs(), heads.all.outputs()) == (width, PARTS.iter().sum())
+            && (heads.attribution.tags(), heads.entity.tags()) == (ATTRIBUTION, ENTITY)
+            && (heads.link_span.inputs(), heads.link_span.outputs()) == (2 * width, POINTER)
+            && (heads.tone.inputs(), heads.tone.outputs()) == (2 * POINTER, 3);
+        let needed = "heads that fit the hidden states";
+        if fits { Ok(heads) } else { Err(WeightsError::Range { name: "heads".into(), needed }) }
+    }
+
+    /// Appends to `out` what the heads say of the windows of the given lengths, whose hidden states are `hidden`. `sentences`
+    /// are the ends of the text's sentences, by the token after them.
+    pub fn run(
+        &self,
+        hidden: &[f32],
+        lengths: &[usize],
+        sentences: &[usize],
+        scratch: &mut Scratch,
+        out: &mut Encoding,
+    ) {
+        let mut rows = Vec::new();
+        self.all.run(hidden, scratch, &mut rows);
+        let (width, state) = (self.all.outputs(), self.all.inputs());
+        let mut at = 0;
+        for length in lengths {
+            let window = at..at + length;
+            let scores = Scores { rows: &rows[window.start * width..window.end * width], width };
+            let first = out.attribution.len();
+            out.attribution.extend(label(&self.attribution, scores.flat(0, 0..*length)));
+            out.entity.extend(label(&self.entity, scores.flat(1, 0..*length)));
+            self.link(&hidden[window.start * state..window.end * state], &scores, first, scratch, out);
+            let mut start = first;
+            while start < first + length {
+                let end = sentences[sentences.partition_point(|s| *s <= start)..].first().map_or(usize::MAX, |s| *s);
+                let end = end.min(first + length);
+                syntax(&scores, start - first..end - first, first, out);
+                self.tones(&scores, start - first..end - first, scratch, out);
+                start = end;
+            }
+            at = window.end;
+        }
+    }
+
+    /// Joins the window's cues with their sources and contents.
+    fn link(&self, hidden: &[f32], scores: &Scores, first: usize, scratch: &mut Scratch, out: &mut Encoding) {
+        let runs = labels::roles(&out.attribution[first..]);
+        let of = |role: Role| runs.iter().filter(|r| r.class == role).cloned().collect::<Vec<_>>();
+        let (cues, sources, contents) = (of(Role::Cue), of(Role::Source), of(Role::Content));
+        let mut found: Vec<Linked> = cues.iter().map(|c| Linked::new(c, first)).collect();
+        let to_sources = self.pair(hidden, scores, 0, &sources, &cues, scratch);
+        for (c, cue) in found.iter_mut().enumerate() {
+            let mut chances: Vec<f32> = (0..sources.len()).map(|s| to_sources[s * cues.len() + c]).collect();
+            chances.push(self.link_none);
+            let (best, sure) = likeliest(&mut chances);
+            if let Some(source) = sources.get(best) {
+                cue.add_source(source, first, sure);
+            }
+        }
+        let to_contents = self.pair(hidden, scores, 1, &contents, &cues, scratch);
+        if !cues.is_empty() {
+            for (content, chances) in contents.iter().zip(to_contents.chunks_exact(cues.len())) {
+                let (best, sure) = likeliest(&mut chances.to_vec());
+                found[best].add_content(content, first, sure);
+            }
+        }
+        found.retain(|f| !f.content.is_empty());
+        out.attributions.extend(found);
+    }
+
+    /// How well each span and each cue go together, a row a span.
+    fn pair(
+        &self,
+        hidden: &[f32],
+        scores: &Scores,
+        role: usize,
+        spans: &[Run<Role>],
+        cues: &[Run<Role>],
+        scratch: &mut Scratch,
+    ) -> Vec<f32> {
+        let state = self.all.inputs();
+        let of = |token: usize| &hidden[token * state..(token + 1) * state];
+        let ends: Vec<f32> =
+            spans.iter().flat_map(|s| [of(s.tokens.start), of(s.tokens.end - 1)]).flatten().copied().collect();
+        let mut queries = Vec::new();
+        self.link_span.run(&ends, scratch, &mut queries);
+        let mut out = Vec::with_capacity(spans.len() * cues.len());
+        for (span, query) in spans.iter().zip(queries.chunks_exact(POINTER)) {
+            for cue in cues {
+                let near = self.link_near[role * (NEAR.len() + 1) + nearness(&span.tokens, &cue.tokens)];
+                out.push(dot(query, scores.get(7, cue.tokens.start)) / 8.0 + near);
+            }
+        }
+        out
+    }
+
+    /// How a sentence portrays each of its tokens.
+    fn tones(&self, scores: &Scores, sentence: Range<usize>, scratch: &mut Scratch, out: &mut Encoding) {
+        let mut told = Vec::with_capacity(sentence.len() * 2 * POINTER);
+        for token in sentence.clone() {
+            let query = scores.get(8, token);
+            let mut weights: Vec<f32> = sentence.clone().map(|t| dot(query, scores.get(9, t)) / 8.0).collect();
+            let width = weights.len();
+            math::softmax(&mut weights, width);
+            let mut read = [0.0; POINTER];
+            for (weight, t) in weights.iter().zip(sentence.clone()) {
+                read.iter_mut().zip(scores.get(10, t)).for_each(|(r, v)| *r += weight * v);
+            }
+            told.extend_from_slice(scores.get(11, token));
+            told.extend_from_slice(&read);
+        }
+        math::tanh_in_place(&mut told);
+        let mut tones = Vec::new();
+        self.tone.run(&told, scratch, &mut tones);
+        out.tones.extend(tones.chunks_exact(3).map(|t| [t[0], t[1], t[2]]));
+    }
+}
+
+/// The best labels of a window and their probabilities.
+fn label(crf: &Crf, mut emissions: Vec<f32>) -> impl Iterator<Item = labels::Label> {
+    let best = crf.viterbi(&emissions);
+    crf.marginals(&mut emissions);
+    let tags = crf.tags();
+    best.into_iter().enumerate().map(move |(i, l)| labels::Label { label: l as u8, sure: emissions[i * tags + l] })
+}
+
+/// Word classes, heads and relations of one sentence; `first` is the window's first token.
+fn syntax(scores: &Scores, sentence: Range<usize>, first: usize, out: &mut Encoding) {
+    for token in sentence.clone() {
+        out.upos.push(greatest(scores.get(2, token)) as u8);
+        let query = scores.get(3, token);
+        let chances: Vec<f32> = sentence.clone().map(|t| dot(query, scores.get(4, t))).collect();
+        let head = sentence.start + greatest(&chances);
+        let relations = scores.get(5, token).iter().zip(scores.get(6, head)).map(|(a, b)| a + b);
+        out.relations.push(greatest(&relations.collect::<Vec<_>>()) as u8);
+        out.heads.push((first + head) as u32);
+    }
+}
+
+/// The tone that the mean of some tokens' scores says, and its probability.
+pub fn tone(scores: &[[f32; 3]]) -> Option<(Tone, f32)> {
+    let mut mean: Vec<f32> = (0..3).map(|k| scores.iter().map(|s| s[k]).sum::<f32>() / scores.len() as f32).collect();
+    let (best, sure) = likeliest(&mut mean);
+    let tones = [Tone::Negative, Tone::Neutral, Tone::Positive];
+    (!scores.is_empty()).then(|| (tones[best], sure))
+}
+
+/// The greatest of some scores, and its probability.
+fn likeliest(scores: &mut [f32]) -> (usize, f32) {
+    let width = scores.len();
+    math::softmax(scores, width);
+    let best = greatest(scores);
+    (best, scores.get(best).copied().unwrap_or_default())
+}
+
+fn greatest(values: &[f32]) -> usize {
+    let better = |best: (usize, f32), (i, v): (usize, &f32)| if *v > best.1 { (i, *v) } else { best };
+    values.iter().enumerate().fold((0, f32::NEG_INFINITY), better).0
+}
+
+/// In one fixed order: the same bits everywhere.
+fn dot(a: &[f32], b: &[f32]) -> f32 {
+    let mut lanes = [0.0_f32; 8];
+    for (a, b) in a.chunks_exact(8).zip(b.chunks_exact(8)) {
+        lanes.iter_mut().zip(a.iter().zip(b)).for_each(|(lane, (a, b))| *lane += a * b);
+    }
+    lanes.iter().sum()
+}
+
+/// The row of `link_near` for how far a span's nearer end is from the cue.
+fn nearness(span: &Range<usize>, cue: &Range<usize>) -> usize {
+    let distance = if span.start >= cue.end {
+        span.start as isize - cue.end as isize + 1
+    } else if span.end <= cue.start {
+        span.end as isize - cue.start as isize - 1
+    } else {
+        0
+    };
+    NEAR.iter().filter(|n| distance > **n).count()
+}

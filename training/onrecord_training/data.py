@@ -1,0 +1,54 @@
+"""All corpora as windows, by their paths under one folder (see docs/retrain.md for where each comes from)."""
+
+from __future__ import annotations
+
+import pickle
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import corpora, treebanks
+from .corpora import Window
+
+
+@dataclass
+class Data:
+    """Windows by what their labels teach."""
+
+    attribution: list[Window]
+    entity: list[Window]
+    gum: list[Window]
+    ewt: list[Window]
+    tone: list[Window]
+    text: list[Window]
+
+
+def load(folder: Path, core: str, vocabulary: Path, part: str, cache: Path | None = None) -> Data:
+    """The `train` or `dev` part; kept in `cache` once read."""
+    file = cache / f"{part}.pickle" if cache else None
+    if file and file.exists():
+        return pickle.loads(file.read_bytes())
+
+    def windows(name: str, read):
+        rows = corpora.read(folder / f"{name}.jsonl.gz")
+        return read(rows, corpora.features(core, vocabulary, rows))
+
+    def treebank(name: str, genres, named: bool):
+        documents = treebanks.read(folder / f"syntax/{name}-{part}.conllu.gz", genres)
+        return treebanks.labelled(documents, corpora.features(core, vocabulary, documents), named)
+
+    train = part == "train"
+    entity = windows(f"entities/conll2003-{part}", corpora.entities)
+    if train:
+        # CrossNER's 200 sentences are few beside CoNLL's: counted four times.
+        entity += 4 * windows("entities/politics-train", corpora.entities)
+    data = Data(
+        attribution=windows(f"attribution/polnear-{part}", corpora.attributions),
+        entity=entity,
+        gum=treebank("gum", treebanks.GUM_GENRES, True),
+        ewt=treebank("ewt", None, False),
+        tone=windows(f"tone/newsmtsc-{part}", corpora.tones),
+        text=[w for name in ("coreference/gap", "stance/dse") for w in windows(f"{name}-{part}", corpora.unlabelled)],
+    )
+    if file:
+        file.write_bytes(pickle.dumps(data))
+    return data

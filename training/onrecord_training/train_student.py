@@ -1,0 +1,271 @@
+"""Trains the student on the corpora and on the teacher's word, and writes the weights file.
+
+    python -m onrecord_training.train_student --data DIR --core onrecord --vocabulary FILE --distilled FILE --pretrained DIR --out DIR
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import math
+import pickle
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+from torch import nn
+from torch.nn.functional import cross_entropy, one_hot
+from torch.nn.utils.rnn import pad_sequence
+
+from . import corpora, data as corpora_, export
+from .batches import Batch, batch, batches
+from .corpora import ATTRIBUTION, ENTITY, UNKNOWN, Window
+from .crf import Crf
+from .scores import f1, macro
+from .student import EMBEDDING, Student, sentence
+
+SEED = 11
+# How much the annotators' labels count where there are some; the rest is the teacher's.
+GOLD = 0.4
+RATE = 2.5e-3
+PARTS = ("attribution", "entity", "gum", "ewt", "tone", "text")
+TASKS = {"attribution": ATTRIBUTION, "entity": ENTITY}
+
+
+def arguments() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("data", "vocabulary", "distilled", "pretrained", "out"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--core", required=True, help="the binary `onrecord`")
+    parser.add_argument("--cache", type=Path)
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--tokens", type=int, default=8000, help="a batch")
+    return parser.parse_args()
+
+
+def initial(pieces: list[str], pretrained: Path) -> torch.Tensor:
+    """The pretrained model's word pieces in fewer dimensions (principal components)."""
+    rows = {p: i for i, p in enumerate((pretrained / "vocab.txt").read_text(encoding="utf8").split("\n"))}
+    table = load_file(pretrained / "model.safetensors")["embeddings.word_embeddings.weight"].float()
+    table = table[torch.tensor([rows[p] for p in pieces])]
+    table = table - table.mean(0)
+    _, _, components = torch.linalg.svd(table[:: max(1, len(table) // 8000)], full_matrices=False)
+    reduced = table @ components[:EMBEDDING].T
+    return reduced * (0.4 / reduced.std())
+
+
+def attach(train: corpora_.Data, distilled: dict) -> None:
+    """Gives every window the teacher's scores; the teacher read the same windows in the same order."""
+    for name in PARTS:
+        for window, scores in zip(getattr(train, name), distilled[name], strict=True):
+            assert len(scores["entity"]) == len(window)
+            window.soft = scores
+    for window, scores in zip(train.tone, distilled["tones"], strict=True):
+        window.soft_tones = scores
+    told = {document: (tones, scores) for document, tones, scores in distilled["actors"]}
+    for window in train.text:
+        if window.document in told and not window.tones:
+            tones, scores = told[window.document]
+            window.tones, window.soft_tones = tones, scores
+
+
+def teacher_fields(distilled: dict) -> dict[str, Crf]:
+    """The teacher's transition scores."""
+    out = {}
+    for task, names in TASKS.items():
+        field = Crf(names)
+        prefix = f"{task}_crf."
+        field.load_state_dict({k.removeprefix(prefix): v for k, v in distilled["crf"].items() if k.startswith(prefix)})
+        out[task] = field
+    return out
+
+
+def field_loss(task: str, crf: Crf, teacher: Crf, emissions: torch.Tensor, b: Batch) -> torch.Tensor:
+    """Cross-entropy against the teacher's field, and where annotators marked the windows against their labels."""
+    soft = pad_sequence([torch.from_numpy(w.soft[task]).float() for w in b.windows], batch_first=True)
+    single, double = teacher.marginals(soft, b.mask)
+    marked = getattr(b.windows[0], task) is not None
+    whole = crf.partition(emissions, b.mask)
+    loss = (whole - crf.expected(emissions, b.mask, single, double)).sum() / b.mask.sum()
+    if not marked:
+        return loss
+    labels = b.labels(task)
+    if (labels[b.mask] < 0).any():
+        gold = crf.loss(emissions, b.mask, labels)
+    else:
+        one = one_hot(labels.clamp(min=0), emissions.shape[2]).float()
+        two = one[:, :-1].unsqueeze(3) * one[:, 1:].unsqueeze(2)
+        gold = (whole - crf.expected(emissions, b.mask, one, two)).sum() / b.mask.sum()
+    return GOLD * gold + (1 - GOLD) * loss
+
+
+def syntax_loss(model: Student, hidden: torch.Tensor, b: Batch) -> torch.Tensor:
+    """Parts of speech, heads, relations."""
+    keys = ("upos", "head", "relation")
+    rows = [[torch.tensor(w.syntax[k]) for w in b.windows] for k in keys]
+    upos, heads, relations = (pad_sequence(r, batch_first=True, padding_value=UNKNOWN) for r in rows)
+    arcs = model.arcs(hidden, same_sentence(b))
+    # A head that is no token of the sentence (a word cut otherwise) teaches nothing.
+    inside = same_sentence(b).gather(2, heads.clamp(min=0).unsqueeze(2)).squeeze(2)
+    heads = heads.masked_fill(~inside, UNKNOWN)
+    loss = cross_entropy(model.upos(hidden).flatten(0, 1), upos.flatten(), ignore_index=UNKNOWN)
+    loss = loss + cross_entropy(arcs.flatten(0, 1), heads.flatten(), ignore_index=UNKNOWN)
+    return loss + cross_entropy(model.relations(hidden, heads).flatten(0, 1), relations.flatten(), ignore_index=UNKNOWN)
+
+
+def same_sentence(b: Batch) -> torch.Tensor:
+    """(windows, tokens, tokens): whether two tokens are of one sentence."""
+    numbers = torch.full(b.mask.shape, -1)
+    for i, window in enumerate(b.windows):
+        start = 0
+        for n, end in enumerate(window.sentences):
+            numbers[i, start:end] = n
+            start = end
+    return (numbers.unsqueeze(1) == numbers.unsqueeze(2)) & b.mask.unsqueeze(1)
+
+
+def link_loss(model: Student, hidden: torch.Tensor, b: Batch) -> torch.Tensor:
+    """Which source each cue has, or none; which cue each content has."""
+    losses = []
+    for i, window in enumerate(b.windows):
+        cues = [cue for cue, _, _ in window.links]
+        sources = sorted({s for _, some, _ in window.links for s in some})
+        contents = [(c, n) for n, (_, _, some) in enumerate(window.links) for c in some]
+        if contents:
+            scores = model.links(hidden[i], [c for c, _ in contents], 1, cues)
+            losses.append(cross_entropy(scores, torch.tensor([n for _, n in contents])))
+        if cues and sources:
+            scores = model.links(hidden[i], sources, 0, cues).T
+            scores = torch.cat([model.link_none.expand(len(cues), 1), scores], 1)
+            answers = [1 + sources.index(some[0]) if some else 0 for _, some, _ in window.links]
+            losses.append(cross_entropy(scores, torch.tensor(answers)))
+    return torch.stack(losses).mean() if losses else hidden.sum() * 0
+
+
+def tone_loss(model: Student, hidden: torch.Tensor, b: Batch) -> torch.Tensor:
+    """The tone of mentions, from annotators and from the teacher."""
+    scores = model.tones(hidden, b.windows, b)
+    gold = torch.tensor([t[2] for w in b.windows for t in w.tones])
+    soft = torch.softmax(torch.tensor([s for w in b.windows for s in w.soft_tones]), 1)
+    loss = cross_entropy(scores, soft)
+    if (gold >= 0).any():
+        loss = GOLD * cross_entropy(scores, gold, ignore_index=UNKNOWN) + (1 - GOLD) * loss
+    return loss
+
+
+def loss(model: Student, teachers: dict[str, Crf], part: str, windows: list[Window]) -> torch.Tensor:
+    """All tasks that a batch of one part teaches."""
+    b = batch(windows)
+    hidden = model(b)
+    weights = {"attribution": 1.0 if part == "attribution" else 0.4, "entity": 1.0 if part == "entity" else 0.6}
+    total = hidden.sum() * 0
+    for task, weight in weights.items():
+        emissions = getattr(model, task)(hidden)
+        total = total + 4 * weight * field_loss(task, getattr(model, f"{task}_crf"), teachers[task], emissions, b)
+    if part in ("gum", "ewt"):
+        total = total + 0.5 * syntax_loss(model, hidden, b)
+    if part == "attribution":
+        total = total + 0.3 * link_loss(model, hidden, b)
+    if part in ("tone", "text") and any(w.tones for w in windows):
+        total = total + 0.6 * tone_loss(model, hidden, b)
+    return total
+
+
+@torch.no_grad()
+def evaluate(model: Student, dev: corpora_.Data, tokens: int) -> dict:
+    """Dev figures."""
+    model.eval()
+    figures: dict = {}
+    for task, names in TASKS.items():
+        gold, found = [], []
+        for some in batches(getattr(dev, task), tokens):
+            b = batch(some)
+            found += getattr(model, f"{task}_crf").best(getattr(model, task)(model(b)), b.mask)
+            gold += [getattr(w, task) for w in some]
+        figures[task] = f1(gold, found, names)
+    gold, found = [], []
+    for some in batches(dev.tone, tokens):
+        b = batch(some)
+        found += model.tones(model(b), some, b).argmax(1).tolist()
+        gold += [t[2] for w in some for t in w.tones]
+    figures["tone"] = macro(gold, found, 3)
+    figures["syntax"] = syntax_figures(model, dev.ewt, tokens)
+    model.train()
+    return figures
+
+
+def syntax_figures(model: Student, windows: list[Window], tokens: int) -> dict:
+    """Accuracy of parts of speech and heads, punctuation left out of the heads."""
+    right, all_ = {"upos": 0, "head": 0}, {"upos": 0, "head": 0}
+    for some in batches(windows, tokens):
+        b = batch(some)
+        hidden = model(b)
+        upos, heads = model.upos(hidden).argmax(2), model.arcs(hidden, same_sentence(b)).argmax(2)
+        for i, w in enumerate(some):
+            for name, found in (("upos", upos), ("head", heads)):
+                want = torch.tensor(w.syntax[name])
+                known = want >= 0
+                if name == "head":
+                    known &= torch.tensor([r != corpora_.treebanks.RELATIONS.index("punct") for r in w.syntax["relation"]])
+                right[name] += int((found[i, : len(w)] == want)[known].sum())
+                all_[name] += int(known.sum())
+    return {k: round(right[k] / max(1, all_[k]), 4) for k in right}
+
+
+def some(train: corpora_.Data, part: str, chance: random.Random) -> list[Window]:
+    """A part's windows for one epoch: of plain text half of them."""
+    windows = getattr(train, part)
+    return chance.sample(windows, len(windows) // 2) if part == "text" else windows
+
+
+def main() -> None:
+    """Trains, keeps a running average of the weights, tells the dev figures after each epoch, writes the file."""
+    args = arguments()
+    args.out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(SEED)
+    chance = random.Random(SEED)
+    train = corpora_.load(args.data, args.core, args.vocabulary, "train", args.cache)
+    dev = corpora_.load(args.data, args.core, args.vocabulary, "dev", args.cache)
+    distilled = pickle.loads(args.distilled.read_bytes())
+    attach(train, distilled)
+    teachers = teacher_fields(distilled)
+    pieces = args.vocabulary.read_text(encoding="utf8").splitlines()
+    model = Student(len(pieces), export.feature_rows(args.core))
+    with torch.no_grad():
+        model.pieces.weight.copy_(initial(pieces, args.pretrained))
+    average = copy.deepcopy(model)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    plan = []
+    for _ in range(args.epochs):
+        epoch = [(part, b) for part in PARTS for b in batches(some(train, part, chance), args.tokens, chance)]
+        chance.shuffle(epoch)
+        plan += epoch
+    begun, each = time.time(), len(plan) // args.epochs
+    for i, (part, windows) in enumerate(plan):
+        scale = min(1, (i + 1) / 100) * 0.5 * (1 + math.cos(math.pi * i / len(plan)))
+        for group in optimizer.param_groups:
+            group["lr"] = RATE * max(scale, 0.01)
+        value = loss(model, teachers, part, windows)
+        value.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        keep = min(0.998, i / (i + 10))
+        with torch.no_grad():
+            for a, p in zip(average.parameters(), model.parameters()):
+                a.lerp_(p, 1 - keep)
+        if i % 50 == 0:
+            print(f"{i} of {len(plan)} {part} {value.item():.3f} {(time.time() - begun) / 60:.1f} min", flush=True)
+        if (i + 1) % each == 0:
+            print(json.dumps(evaluate(average, dev, args.tokens)), flush=True)
+            torch.save(average.state_dict(), args.out / "student.pt")
+            export.write(average, args.vocabulary, args.out / "onrecord.weights")
+
+
+if __name__ == "__main__":
+    main()
