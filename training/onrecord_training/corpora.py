@@ -36,6 +36,9 @@ class Window:
     tones: list = field(default_factory=list)
     # part of speech, head (token of this window, or -1 for the root) and relation of each token
     syntax: dict | None = None
+    # The teacher's scores of each task's labels, and of each mention's tone.
+    soft: dict | None = None
+    soft_tones: list | tuple = ()
 
     def __len__(self) -> int:
         return len(self.spans)

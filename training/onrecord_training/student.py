@@ -5,6 +5,8 @@ crates/core/src/encoder/network.rs computes the same with int8 weights; names of
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import nn
 
@@ -58,8 +60,10 @@ class Student(nn.Module):
         # Which cue a source or a content belongs to.
         self.link_span = nn.Linear(2 * WIDTH, POINTER)
         self.link_cue = nn.Linear(WIDTH, POINTER)
-        self.link_near = nn.Parameter(torch.zeros(2, len(NEAR) + 1))
-        self.link_none = nn.Parameter(torch.zeros(1))
+        # At first the nearest is the likeliest.
+        prior = torch.tensor([-0.7 * math.log2(1 + abs(n)) for n in (*NEAR, 2 * NEAR[-1])])
+        self.link_near = nn.Parameter(prior.repeat(2, 1))
+        self.link_none = nn.Parameter(torch.full((1,), -3.0))
         self.tone_query = nn.Linear(WIDTH, POINTER)
         self.tone_key = nn.Linear(WIDTH, POINTER)
         self.tone_value = nn.Linear(WIDTH, POINTER)

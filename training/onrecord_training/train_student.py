@@ -44,6 +44,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--core", required=True, help="the binary `onrecord`")
     parser.add_argument("--cache", type=Path)
     parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--start", type=Path, help="a student.pt to go on from")
     parser.add_argument("--tokens", type=int, default=8000, help="a batch")
     return parser.parse_args()
 
@@ -168,11 +169,11 @@ def loss(model: Student, teachers: dict[str, Crf], part: str, windows: list[Wind
         emissions = getattr(model, task)(hidden)
         total = total + 4 * weight * field_loss(task, getattr(model, f"{task}_crf"), teachers[task], emissions, b)
     if part in ("gum", "ewt"):
-        total = total + 0.5 * syntax_loss(model, hidden, b)
+        total = total + syntax_loss(model, hidden, b)
     if part == "attribution":
-        total = total + 0.3 * link_loss(model, hidden, b)
+        total = total + link_loss(model, hidden, b)
     if part in ("tone", "text") and any(w.tones for w in windows):
-        total = total + 0.6 * tone_loss(model, hidden, b)
+        total = total + tone_loss(model, hidden, b)
     return total
 
 
@@ -238,6 +239,9 @@ def main() -> None:
     model = Student(len(pieces), export.feature_rows(args.core))
     with torch.no_grad():
         model.pieces.weight.copy_(initial(pieces, args.pretrained))
+    if args.start:
+        own = {"link_near", "link_none"}
+        model.load_state_dict({k: v for k, v in torch.load(args.start).items() if k not in own}, strict=False)
     average = copy.deepcopy(model)
     optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     plan = []
@@ -255,7 +259,7 @@ def main() -> None:
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
-        keep = min(0.998, i / (i + 10))
+        keep = min(0.995, i / (i + 10))
         with torch.no_grad():
             for a, p in zip(average.parameters(), model.parameters()):
                 a.lerp_(p, 1 - keep)

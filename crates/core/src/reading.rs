@@ -108,9 +108,12 @@ pub struct ReadStance {
 /// Reads an article. `source` is its text; `headline` and `paragraphs` say which stretches of it to read. Without a
 /// model, rules and lists read it alone.
 pub fn read(source: &str, headline: Option<Span>, paragraphs: &[Span], model: Option<&Model>) -> Reading {
-    let text = Text::new(source, headline, paragraphs);
+    let mut text = Text::new(source, headline, paragraphs);
     let encoding = model.map(|m| m.encode(&text));
     let encoding = encoding.as_ref();
+    if let Some(encoding) = encoding {
+        text.retag(&encoding.classes);
+    }
     let names = names::find(&text, encoding);
     let found = attributions::find(&text, &names, encoding);
     let cast = resolve::resolve(&text, &names, &found);

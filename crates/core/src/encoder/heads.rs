@@ -2,7 +2,7 @@
 
 use super::{
     Encoding, Linked,
-    labels::{self, Role, Run},
+    labels::{self, Role, Run, WordClass},
 };
 use crate::Tone;
 use onrecord_nn::{Crf, Linear, Scratch, Weights, WeightsError, math};
@@ -188,7 +188,7 @@ fn label(crf: &Crf, mut emissions: Vec<f32>) -> impl Iterator<Item = labels::Lab
 /// Word classes, heads and relations of one sentence; `first` is the window's first token.
 fn syntax(scores: &Scores, sentence: Range<usize>, first: usize, out: &mut Encoding) {
     for token in sentence.clone() {
-        out.upos.push(greatest(scores.get(2, token)) as u8);
+        out.classes.push(WordClass::of(greatest(scores.get(2, token))));
         let query = scores.get(3, token);
         let chances: Vec<f32> = sentence.clone().map(|t| dot(query, scores.get(4, t))).collect();
         let head = sentence.start + greatest(&chances);

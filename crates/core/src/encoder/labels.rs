@@ -17,6 +17,37 @@ pub enum Role {
 const ROLES: [Role; 3] = [Role::Source, Role::Cue, Role::Content];
 const KINDS: [Kind; 4] = [Kind::Person, Kind::Organization, Kind::Place, Kind::Other];
 
+/// An open class of words; the closed ones are listed (`text/closed.rs`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordClass {
+    /// large
+    Adjective,
+    /// quickly
+    Adverb,
+    /// plan
+    Noun,
+    /// Ruiz
+    ProperNoun,
+    /// walked
+    Verb,
+    /// Any other.
+    Closed,
+}
+
+impl WordClass {
+    /// The class of a label, whose order is that of training's `UPOS`.
+    pub fn of(label: usize) -> Self {
+        match label {
+            0 => WordClass::Adjective,
+            2 => WordClass::Adverb,
+            7 => WordClass::Noun,
+            11 => WordClass::ProperNoun,
+            15 => WordClass::Verb,
+            _ => WordClass::Closed,
+        }
+    }
+}
+
 /// A label with its probability: 0 is outside, 2k + 1 begins a run of class k, 2k + 2 goes on.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Label {

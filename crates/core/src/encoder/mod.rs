@@ -10,7 +10,7 @@ mod windows;
 
 pub use bags::Bags;
 pub use features::ROWS as FEATURE_ROWS;
-pub(crate) use labels::{Label, Role, Run, kinds};
+pub(crate) use labels::{Label, Role, Run, WordClass, kinds};
 pub use pieces::Vocabulary;
 
 use crate::{
@@ -46,8 +46,8 @@ pub(crate) struct Encoding {
     pub attribution: Vec<Label>,
     /// Entity labels of each token.
     pub entity: Vec<Label>,
-    /// Word class of each token (Universal Dependencies).
-    pub upos: Vec<u8>,
+    /// Word class of each token.
+    pub classes: Vec<WordClass>,
     /// The token that each token depends on; itself for the root of a sentence.
     pub heads: Vec<u32>,
     /// How each token depends on its head (Universal Dependencies).

@@ -12,7 +12,7 @@ pub use quotations::Quotation;
 pub use tags::Tag;
 pub use tokens::Token;
 
-use crate::Span;
+use crate::{Span, encoder::WordClass};
 use std::ops::Range;
 
 /// A run of tokens, by index into [`Text::tokens`].
@@ -69,6 +69,11 @@ impl<'a> Text<'a> {
         text.quotations = quotations::find(&text);
         tags::tag(&mut text);
         text
+    }
+
+    /// Takes over the classes of words that the encoder read.
+    pub fn retag(&mut self, classes: &[WordClass]) {
+        tags::learned(self, classes);
     }
 
     fn push_paragraph(&mut self, span: Span) {

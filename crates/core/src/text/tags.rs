@@ -5,7 +5,10 @@ use super::{
     Text, Tokens,
     closed::{closed, is_adjective},
 };
-use crate::lexicon::lexicon;
+use crate::{
+    encoder::WordClass,
+    lexicon::{VerbForm, lexicon},
+};
 
 /// A word's coarse class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +99,37 @@ fn one(text: &Text, i: usize, sentence: &Tokens) -> Tag {
         return Tag::Name;
     }
     open_class(text, i, sentence)
+}
+
+/// Sets the classes of open-class words to what the encoder read; closed classes stay as they are listed.
+pub fn learned(text: &mut Text, classes: &[WordClass]) {
+    for i in 0..text.tokens.len().min(classes.len()) {
+        let now = text.tag(i);
+        if let Some(tag) = settle_open(text, i, now, classes[i]) {
+            text.tokens[i].tag = tag;
+        }
+    }
+}
+
+/// The class of an open-class word that the encoder read as `class`; `None` where it says nothing else than we do.
+fn settle_open(text: &Text, i: usize, now: Tag, class: WordClass) -> Option<Tag> {
+    use Tag::*;
+    if !matches!(now, Verb | Participle | Gerund | Noun | Name | Adjective | Adverb) {
+        return None;
+    }
+    let verbal = matches!(now, Verb | Participle | Gerund);
+    match class {
+        WordClass::Verb if !verbal => Some(match lexicon().verb_form(text.lower(i)) {
+            Some(VerbForm::Ing) => Gerund,
+            _ if i > 0 && matches!(text.tag(i - 1), Auxiliary | Negator) => Participle,
+            _ => Verb,
+        }),
+        WordClass::Noun if now != Name && now != Gerund => Some(Noun),
+        WordClass::ProperNoun if text.tokens[i].is_capitalised() => Some(Name),
+        WordClass::Adjective if !verbal && now != Name => Some(Adjective),
+        WordClass::Adverb if !verbal => Some(Adverb),
+        _ => None,
+    }
 }
 
 /// A word that opens a sentence and is no name by the lists.

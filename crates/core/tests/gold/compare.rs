@@ -1,7 +1,10 @@
 //! Sets an analysis beside what a careful reader found.
 
 use crate::parse::{Gold, GoldEntity, GoldQuote, GoldStance, OptionalStance};
-use onrecord_core::{Analysis, Attribution, Document, Entity, EntityId, Kind, Polarity, Stance, Target, analyze};
+use onrecord_core::{
+    Analysis, Attribution, Document, Engine, Entity, EntityId, Kind, Model, Polarity, Stance, Target,
+};
+use std::sync::Arc;
 
 /// How one sort of thing came out.
 pub struct Tally {
@@ -16,9 +19,9 @@ pub struct Tally {
 }
 
 /// The three tallies of one article.
-pub fn compare(gold: &Gold) -> [Tally; 3] {
+pub fn compare(model: &Arc<Model>, gold: &Gold) -> [Tally; 3] {
     let document = Document { id: "gold".into(), text: gold.text.clone(), ..Document::default() };
-    let analysis = analyze(&[document]);
+    let analysis = Engine::new(model.clone()).analyze(&[document], &mut |_| ());
     let side = Side { gold, analysis: &analysis };
     [side.entities(), side.quotes(), side.stances()]
 }

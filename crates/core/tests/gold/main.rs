@@ -8,8 +8,11 @@ mod compare;
 mod parse;
 
 use compare::Tally;
+use onrecord_core::Model;
 use parse::Gold;
-use std::{collections::BTreeMap, fmt::Write, fs, path::PathBuf};
+use std::{collections::BTreeMap, fmt::Write, fs, path::PathBuf, sync::Arc};
+
+const WEIGHTS: &[u8] = include_bytes!("../../../../models/onrecord.weights");
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/gold")
@@ -52,6 +55,7 @@ fn report(article: &str, tally: &Tally) -> String {
 #[test]
 fn the_golden_set_is_read_as_well_as_before() {
     let floor = floor();
+    let model = Arc::new(Model::read(WEIGHTS).expect("the weights that ship"));
     let mut worse = String::new();
     let mut record =
         String::from("# The least that the core finds of each article's golden lines, and the most it gets wrong.\n");
@@ -59,7 +63,7 @@ fn the_golden_set_is_read_as_well_as_before() {
         "# Columns: article; what; found; wrong. Written by `ONRECORD_GOLD=record cargo test --test gold`.\n",
     );
     for (article, gold) in &articles() {
-        for tally in compare::compare(gold) {
+        for tally in compare::compare(&model, gold) {
             let report = report(article, &tally);
             print!("{report}");
             let (found, wrong) = (tally.found, tally.wrong.len());

@@ -3,10 +3,14 @@
 mod valid;
 
 use onrecord_core::codepoints::{from_code_points, to_code_points};
-use onrecord_core::{Document, Engine, analyze};
+use onrecord_core::{Document, Engine, Model, analyze};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+const WEIGHTS: &[u8] = include_bytes!("../../../../models/onrecord.weights");
+static MODEL: LazyLock<Arc<Model>> = LazyLock::new(|| Arc::new(Model::read(WEIGHTS).unwrap()));
 
 /// Words and marks that the stages react to, to be thrown together.
 const PIECES: &[&str] = &[
@@ -93,13 +97,19 @@ fn document(n: usize, text: String) -> Document {
     Document { id: n.to_string(), text, ..Document::default() }
 }
 
-/// Everything that has to hold of these documents.
+/// Everything that has to hold of these documents, read with the model and by rules alone.
 fn check(documents: &[Document]) {
-    let mut engine = Engine::default();
+    let engines: [fn() -> Engine; 2] = [|| Engine::new(MODEL.clone()), Engine::default];
+    engines.iter().for_each(|engine| check_with(*engine, documents));
+    assert_eq!(analyze(documents), Engine::default().analyze(documents, &mut |_| ()));
+}
+
+fn check_with(new: fn() -> Engine, documents: &[Document]) {
+    let mut engine = new();
     let analysis = engine.analyze(documents, &mut |_| ());
     assert_eq!(valid::problems(documents, &analysis), Vec::<String>::new());
     assert_eq!(engine.analyze(documents, &mut |_| ()), analysis, "read again, from the cache");
-    assert_eq!(analyze(documents), analysis, "read again, from scratch");
+    assert_eq!(new().analyze(documents, &mut |_| ()), analysis, "read again, from scratch");
     let in_code_points = to_code_points(analysis.clone(), documents);
     assert_eq!(from_code_points(in_code_points, documents), analysis, "to code points and back");
 }
