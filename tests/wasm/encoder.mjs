@@ -5,8 +5,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 const TARGET = new URL("../../target/", import.meta.url).pathname;
-const TOKENS = 10_000;
-const ROUNDS = 25;
+const TOKENS = 30_000;
+const ROUNDS = 11;
 
 const { instance } = await WebAssembly.instantiate(
   readFileSync(`${TARGET}wasm32-unknown-unknown/release/examples/encoder.wasm`),

@@ -1,14 +1,16 @@
 //! Activations on their way into a product: rounded to int16 and arranged in blocks.
 
-use super::{BLOCK, MAX_ACTIVATION};
+use super::{Level, MAX_ACTIVATION, vectorised};
 use crate::math::ROUND;
 
-/// Rows of int16, two neighbouring values in one `i32` (the first in its low half). Blocks of [`BLOCK`] rows follow each
-/// other, the last with what is left; in a block, pair after pair, the rows stand side by side.
+/// Rows of int16, two neighbouring values in one `i32` (the first in its low half). Blocks of as many
+/// rows as suit the level follow each other, the last with what is left; in a block, pair after pair, the rows stand side by side.
 #[derive(Default)]
 pub(crate) struct Activations {
     rows: usize,
     pairs: usize,
+    /// The rows of a block.
+    block: usize,
     blocks: Vec<i32>,
     /// Row by row, and one row of zeros.
     quantised: Vec<i32>,
@@ -18,8 +20,8 @@ pub(crate) struct Activations {
 
 impl Activations {
     /// Takes the rows of `x` as they are.
-    pub fn fill(&mut self, x: &[f32], width: usize, scale: f32) {
-        self.quantise(x, width, scale);
+    pub fn fill(&mut self, level: Level, x: &[f32], width: usize, scale: f32) {
+        self.quantise(level, x, width, scale);
         self.sources.clear();
         self.sources.extend(0..self.rows);
         self.arrange(1);
@@ -27,8 +29,16 @@ impl Activations {
 
     /// Takes for each row the one `dilation` before it, the row itself and the one `dilation` after it; zeros where that
     /// is outside of its sequence.
-    pub fn fill_windows(&mut self, x: &[f32], width: usize, scale: f32, lengths: &[usize], dilation: usize) {
-        self.quantise(x, width, scale);
+    pub fn fill_windows(
+        &mut self,
+        level: Level,
+        x: &[f32],
+        width: usize,
+        scale: f32,
+        lengths: &[usize],
+        dilation: usize,
+    ) {
+        self.quantise(level, x, width, scale);
         self.sources.clear();
         let zeros = self.rows;
         let mut start = 0;
@@ -54,21 +64,18 @@ impl Activations {
         self.rows
     }
 
-    /// The blocks in order. A block's rows are its length divided by [`Self::pairs`].
-    pub fn blocks(&self) -> impl Iterator<Item = &[i32]> {
-        self.blocks.chunks(BLOCK * self.pairs.max(1))
+    /// The blocks in order, and the rows of `out` for each; these are `width` values wide.
+    pub fn blocks<'a>(&'a self, out: &'a mut [f32], width: usize) -> impl Iterator<Item = (&'a [i32], &'a mut [f32])> {
+        self.blocks.chunks(self.block * self.pairs).zip(out.chunks_mut(self.block * width))
     }
 
-    fn quantise(&mut self, x: &[f32], width: usize, scale: f32) {
+    fn quantise(&mut self, level: Level, x: &[f32], width: usize, scale: f32) {
+        self.block = level.block();
         self.rows = x.len() / width;
         self.pairs = width.div_ceil(2);
         self.quantised.clear();
-        for row in x.chunks_exact(width) {
-            let (pairs, odd) = row.as_chunks::<2>();
-            self.quantised.extend(pairs.iter().map(|&[a, b]| pair(quantise(a, scale), quantise(b, scale))));
-            self.quantised.extend(odd.iter().map(|&a| pair(quantise(a, scale), 0)));
-        }
-        self.quantised.resize(self.quantised.len() + self.pairs, 0);
+        self.quantised.resize((self.rows + 1) * self.pairs, 0);
+        quantise_rows(level, x, width, scale, &mut self.quantised);
     }
 
     /// Brings the sources, `taps` a row, into blocks.
@@ -77,27 +84,42 @@ impl Activations {
         self.pairs *= taps;
         self.blocks.resize(self.rows * self.pairs, 0);
         let row = |source: usize| &self.quantised[source * width..][..width];
-        let blocks = self.blocks.chunks_mut(BLOCK * self.pairs.max(1));
-        for (block, sources) in blocks.zip(self.sources.chunks(BLOCK * taps)) {
+        let blocks = self.blocks.chunks_mut(self.block * self.pairs);
+        for (block, sources) in blocks.zip(self.sources.chunks(self.block * taps)) {
             let rows = sources.len() / taps;
             for (tap, part) in block.chunks_mut(rows * width).enumerate() {
-                match *sources {
-                    [..] if rows == BLOCK => {
-                        let rows: [&[i32]; BLOCK] = std::array::from_fn(|lane| row(sources[lane * taps + tap]));
-                        interleave(rows, part);
-                    }
-                    _ => (0..rows).for_each(|lane| spread(row(sources[lane * taps + tap]), &mut part[lane..], rows)),
+                let row = |lane: usize| row(sources[lane * taps + tap]);
+                match rows {
+                    8 => interleave::<8>(std::array::from_fn(row), part),
+                    4 => interleave::<4>(std::array::from_fn(row), part),
+                    _ => (0..rows).for_each(|lane| spread(row(lane), &mut part[lane..], rows)),
                 }
             }
         }
     }
 }
 
+vectorised! {
+    /// Quantises rows of `width` values into rows of pairs.
+    fn quantise_rows(x: &[f32], width: usize, scale: f32, out: &mut [i32]) {
+        for (row, out) in x.chunks_exact(width).zip(out.chunks_exact_mut(width.div_ceil(2))) {
+            let (pairs, odd) = row.as_chunks::<2>();
+            for (out, [a, b]) in out.iter_mut().zip(pairs) {
+                *out = pair(quantise(*a, scale), quantise(*b, scale));
+            }
+            if let ([a], Some(out)) = (odd, out.last_mut()) {
+                *out = pair(quantise(*a, scale), 0);
+            }
+        }
+    }
+}
+
 /// `rows` side by side, pair after pair.
-fn interleave(rows: [&[i32]; BLOCK], out: &mut [i32]) {
-    let [a, b, c, d] = rows;
-    for ((out, (a, b)), (c, d)) in out.as_chunks_mut::<BLOCK>().0.iter_mut().zip(a.iter().zip(b)).zip(c.iter().zip(d)) {
-        *out = [*a, *b, *c, *d];
+fn interleave<const ROWS: usize>(rows: [&[i32]; ROWS], out: &mut [i32]) {
+    let out = out.as_chunks_mut::<ROWS>().0;
+    let rows = rows.map(|row| &row[..out.len()]);
+    for (place, out) in out.iter_mut().enumerate() {
+        *out = rows.map(|row| row[place]);
     }
 }
 

@@ -51,3 +51,39 @@ impl Level {
         Level::available().last().unwrap_or(Level::Plain)
     }
 }
+
+/// Makes of a function of plain loops over slices one that takes a [`Level`] first, compiled for the vectors of each level.
+/// The bits stay the same: compilers neither reorder nor fuse `f32` arithmetic.
+macro_rules! vectorised {
+    ($(#[$doc:meta])* $visibility:vis fn $name:ident($($argument:ident: $type:ty),* $(,)?) $body:block) => {
+        $(#[$doc])*
+        #[allow(unsafe_code)]
+        $visibility fn $name(level: $crate::kernel::Level, $($argument: $type),*) {
+            #[inline(always)]
+            fn plain($($argument: $type),*) $body
+
+            #[cfg(target_arch = "x86_64")]
+            #[target_feature(enable = "avx2")]
+            fn avx2($($argument: $type),*) {
+                plain($($argument),*);
+            }
+
+            #[cfg(target_arch = "x86_64")]
+            #[target_feature(enable = "avx512bw")]
+            fn avx512($($argument: $type),*) {
+                plain($($argument),*);
+            }
+
+            match level {
+                #[cfg(target_arch = "x86_64")]
+                // SAFETY: whoever has a level got it from `Level::available`, which found its instructions.
+                $crate::kernel::Level::Avx2 => unsafe { avx2($($argument),*) },
+                #[cfg(target_arch = "x86_64")]
+                // SAFETY: as above.
+                $crate::kernel::Level::Avx512 | $crate::kernel::Level::Avx512Vnni => unsafe { avx512($($argument),*) },
+                _ => plain($($argument),*),
+            }
+        }
+    };
+}
+pub(crate) use vectorised;

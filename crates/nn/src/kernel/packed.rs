@@ -5,13 +5,14 @@ use crate::{Matrix, WeightsError};
 
 /// `factor × (weights · activations) + bias`, the weights packed for one level.
 pub(crate) struct Packed {
-    level: Level,
+    /// What it is packed for.
+    pub level: Level,
     /// The rows: what a product gives.
     pub outputs: usize,
     /// Pairs of columns, padded with zeros.
     pub pairs: usize,
     /// Panels of rows; in a panel, pair after pair, two weights for each row.
-    pub values: Vec<i8>,
+    pub values: Vec<i16>,
     /// What a sum of products is multiplied with, a row.
     pub factors: Vec<f32>,
     /// What is added then, a row.
@@ -33,7 +34,7 @@ impl Packed {
             let panel_start = row / panel * panel * pairs * 2 + row % panel * 2;
             for (col, &weight) in weights.iter().enumerate() {
                 let padded = col / width * width.next_multiple_of(2) + col % width;
-                values[panel_start + padded / 2 * panel * 2 + padded % 2] = weight.cast_signed();
+                values[panel_start + padded / 2 * panel * 2 + padded % 2] = weight.cast_signed().into();
             }
         }
         let factors = matrix.scales.iter().map(|row_scale| row_scale / scale).collect();
@@ -55,6 +56,15 @@ impl Packed {
 }
 
 impl Level {
+    /// The rows of a block: as many as keep the processor busy while it waits for the first sum, with registers for each.
+    pub fn block(self) -> usize {
+        match self {
+            #[cfg(target_arch = "x86_64")]
+            Level::Avx512 | Level::Avx512Vnni => 8,
+            _ => 4,
+        }
+    }
+
     /// The rows of a panel.
     fn panel(self) -> usize {
         match self {

@@ -1,6 +1,6 @@
 //! The product in plain Rust: what the others are held against.
 
-use super::{Activations, BLOCK, Packed};
+use super::{Activations, Packed};
 
 /// The rows of a panel.
 pub(super) const PANEL: usize = 8;
@@ -8,7 +8,7 @@ pub(super) const PANEL: usize = 8;
 /// See [`Packed::product`].
 pub(super) fn product(packed: &Packed, activations: &Activations, out: &mut [f32]) {
     let outputs = packed.outputs;
-    for (block, out) in activations.blocks().zip(out.chunks_mut(BLOCK * outputs)) {
+    for (block, out) in activations.blocks(out, outputs) {
         let rows = out.len() / outputs;
         for (lane, out) in out.chunks_exact_mut(outputs).enumerate() {
             let panels = packed.values.chunks_exact(packed.pairs * PANEL * 2);
@@ -24,7 +24,7 @@ pub(super) fn product(packed: &Packed, activations: &Activations, out: &mut [f32
 }
 
 /// The products of a panel's rows with one row of activations.
-fn sums<'a>(panel: &[i8], activations: impl Iterator<Item = &'a i32>) -> [i32; PANEL] {
+fn sums<'a>(panel: &[i16], activations: impl Iterator<Item = &'a i32>) -> [i32; PANEL] {
     let mut sums = [0; PANEL];
     for (weights, &pair) in panel.as_chunks::<{ 2 * PANEL }>().0.iter().zip(activations) {
         let (low, high) = (i32::from(pair as i16), pair >> 16);

@@ -30,8 +30,8 @@ impl Case {
         let packed = Packed::new(level, &matrix, &self.bias, self.scale, self.taps()).expect("narrow enough");
         let mut activations = Activations::default();
         match self.dilation {
-            None => activations.fill(&self.x, self.width, self.scale),
-            Some(d) => activations.fill_windows(&self.x, self.width, self.scale, &self.lengths, d),
+            None => activations.fill(level, &self.x, self.width, self.scale),
+            Some(d) => activations.fill_windows(level, &self.x, self.width, self.scale, &self.lengths, d),
         }
         let mut out = vec![f32::NAN; 3];
         packed.product(&activations, &mut out);

@@ -1,10 +1,10 @@
 //! The blocked product, written once for every vector width.
 
-/// Makes `PANEL` and `product` out of a level's vectors. Needs in scope: `Vector`, `LANES` (the `i32`s in one), `VECTORS`
-/// (the vectors of a panel's sums), and the functions `zero`, `widen`, `splat`, `dot_add` and `store`.
+/// Makes `PANEL` and `product` out of a level's vectors, given the numbers of rows that a block may have. Needs in scope: `Vector`, `LANES` (the `i32`s in one), `VECTORS`
+/// (the vectors of a panel's sums), and the functions `zero`, `load`, `splat`, `dot_add` and `store`.
 macro_rules! blocked_product {
-    ($(#[$features:meta])?) => {
-        use crate::kernel::{Activations, BLOCK, Packed};
+    ([$($rows:literal)*]; $(#[$features:meta])?) => {
+        use crate::kernel::{Activations, Packed};
 
         /// The rows of a panel.
         pub(in crate::kernel) const PANEL: usize = LANES * VECTORS;
@@ -15,12 +15,10 @@ macro_rules! blocked_product {
             let panels = packed.values.as_chunks::<{ 2 * PANEL }>().0.chunks_exact(packed.pairs);
             for (number, panel) in panels.enumerate() {
                 let first = number * PANEL;
-                for (block, out) in activations.blocks().zip(out.chunks_mut(BLOCK * packed.outputs)) {
+                for (block, out) in activations.blocks(out, packed.outputs) {
                     match out.len() / packed.outputs {
-                        4 => tile::<4>(packed, panel, first, block, out),
-                        3 => tile::<3>(packed, panel, first, block, out),
-                        2 => tile::<2>(packed, panel, first, block, out),
-                        _ => tile::<1>(packed, panel, first, block, out),
+                        $($rows => tile::<$rows>(packed, panel, first, block, out),)*
+                        rows => unreachable!("a block of {rows} rows"),
                     }
                 }
             }
@@ -30,7 +28,7 @@ macro_rules! blocked_product {
         $(#[$features])?
         fn tile<const ROWS: usize>(
             packed: &Packed,
-            panel: &[[i8; 2 * PANEL]],
+            panel: &[[i16; 2 * PANEL]],
             first: usize,
             block: &[i32],
             out: &mut [f32],
@@ -47,14 +45,14 @@ macro_rules! blocked_product {
         $(#[$features])?
         #[inline]
         fn sums<const ROWS: usize>(
-            panel: &[[i8; 2 * PANEL]],
+            panel: &[[i16; 2 * PANEL]],
             block: &[[i32; ROWS]],
         ) -> [[[i32; LANES]; VECTORS]; ROWS] {
             let mut sums = [[zero(); VECTORS]; ROWS];
             for (weights, activations) in panel.iter().zip(block) {
                 let mut columns = [zero(); VECTORS];
-                for (column, bytes) in columns.iter_mut().zip(weights.as_chunks().0) {
-                    *column = widen(bytes);
+                for (column, weights) in columns.iter_mut().zip(weights.as_chunks().0) {
+                    *column = load(weights);
                 }
                 for (sums, pair) in sums.iter_mut().zip(activations) {
                     let pair = splat(*pair);

@@ -1,6 +1,6 @@
 //! The product in WebAssembly's SIMD128.
 
-use std::arch::wasm32::{i16x8_load_extend_i8x8, i32x4_add, i32x4_dot_i16x8, i32x4_splat, v128, v128_store};
+use std::arch::wasm32::{i32x4_add, i32x4_dot_i16x8, i32x4_splat, v128, v128_load, v128_store};
 
 type Vector = v128;
 const LANES: usize = 4;
@@ -13,9 +13,9 @@ fn zero() -> Vector {
 
 #[inline(always)]
 #[allow(unsafe_code)]
-fn widen(bytes: &[i8; 2 * LANES]) -> Vector {
-    // SAFETY: reads eight bytes, the whole array; any alignment will do.
-    unsafe { i16x8_load_extend_i8x8(bytes.as_ptr()) }
+fn load(weights: &[i16; 2 * LANES]) -> Vector {
+    // SAFETY: reads sixteen bytes, the whole array; any alignment will do.
+    unsafe { v128_load(weights.as_ptr().cast()) }
 }
 
 #[inline(always)]
@@ -35,4 +35,4 @@ fn store(sum: Vector, out: &mut [i32; LANES]) {
     unsafe { v128_store(out.as_mut_ptr().cast(), sum) }
 }
 
-blocked_product!();
+blocked_product!([1 2 3 4];);

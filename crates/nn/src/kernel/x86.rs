@@ -19,13 +19,12 @@ pub(super) fn product(level: Level, packed: &Packed, activations: &Activations, 
 }
 
 /// A module with the blocked product for one vector type: the type, how many `i32`s are in one, how many vectors a panel's
-/// sums take, and the instructions. `load` reads as many bytes as one vector has int16s.
+/// sums take, how many rows a block may have, and the instructions.
 macro_rules! level {
     (
-        $module:ident: $features:literal, $vector:ident, $lanes:literal, $vectors:literal,
+        $module:ident: $features:literal, $vector:ident, $lanes:literal, $vectors:literal, $rows:tt,
         $zero:ident, $splat:ident, $load:ident, $store:ident,
-        widen |$bytes:ident| $widen:expr,
-        dot_add |$sum:ident, $weights:ident, $pair:ident| $dot_add:expr
+        |$sum:ident, $weights:ident, $pair:ident| $dot_add:expr
     ) => {
         pub(super) mod $module {
             use std::arch::x86_64::*;
@@ -49,10 +48,9 @@ macro_rules! level {
             #[target_feature(enable = $features)]
             #[inline]
             #[allow(unsafe_code)]
-            fn widen(bytes: &[i8; 2 * LANES]) -> Vector {
-                // SAFETY: reads 2 × LANES bytes, the whole array; any alignment will do.
-                let $bytes = unsafe { $load(bytes.as_ptr().cast()) };
-                $widen
+            fn load(weights: &[i16; 2 * LANES]) -> Vector {
+                // SAFETY: reads a vector of 2 × LANES int16s, the whole array; any alignment will do.
+                unsafe { $load(weights.as_ptr().cast()) }
             }
 
             #[target_feature(enable = $features)]
@@ -69,35 +67,31 @@ macro_rules! level {
                 unsafe { $store(out.as_mut_ptr().cast(), sum) }
             }
 
-            blocked_product!(#[target_feature(enable = $features)]);
+            blocked_product!($rows; #[target_feature(enable = $features)]);
         }
     };
 }
 
 level! {
-    sse2: "sse2", __m128i, 4, 2,
-    _mm_setzero_si128, _mm_set1_epi32, _mm_loadl_epi64, _mm_storeu_si128,
-    widen |bytes| _mm_srai_epi16::<8>(_mm_unpacklo_epi8(bytes, bytes)),
-    dot_add |sum, weights, pair| _mm_add_epi32(sum, _mm_madd_epi16(weights, pair))
+    sse2: "sse2", __m128i, 4, 2, [1 2 3 4],
+    _mm_setzero_si128, _mm_set1_epi32, _mm_loadu_si128, _mm_storeu_si128,
+    |sum, weights, pair| _mm_add_epi32(sum, _mm_madd_epi16(weights, pair))
 }
 
 level! {
-    avx2: "avx2", __m256i, 8, 2,
-    _mm256_setzero_si256, _mm256_set1_epi32, _mm_loadu_si128, _mm256_storeu_si256,
-    widen |bytes| _mm256_cvtepi8_epi16(bytes),
-    dot_add |sum, weights, pair| _mm256_add_epi32(sum, _mm256_madd_epi16(weights, pair))
+    avx2: "avx2", __m256i, 8, 2, [1 2 3 4],
+    _mm256_setzero_si256, _mm256_set1_epi32, _mm256_loadu_si256, _mm256_storeu_si256,
+    |sum, weights, pair| _mm256_add_epi32(sum, _mm256_madd_epi16(weights, pair))
 }
 
 level! {
-    avx512: "avx512bw", __m512i, 16, 4,
-    _mm512_setzero_si512, _mm512_set1_epi32, _mm256_loadu_si256, _mm512_storeu_si512,
-    widen |bytes| _mm512_cvtepi8_epi16(bytes),
-    dot_add |sum, weights, pair| _mm512_add_epi32(sum, _mm512_madd_epi16(weights, pair))
+    avx512: "avx512bw", __m512i, 16, 2, [1 2 3 4 5 6 7 8],
+    _mm512_setzero_si512, _mm512_set1_epi32, _mm512_loadu_si512, _mm512_storeu_si512,
+    |sum, weights, pair| _mm512_add_epi32(sum, _mm512_madd_epi16(weights, pair))
 }
 
 level! {
-    vnni: "avx512bw,avx512vnni", __m512i, 16, 4,
-    _mm512_setzero_si512, _mm512_set1_epi32, _mm256_loadu_si256, _mm512_storeu_si512,
-    widen |bytes| _mm512_cvtepi8_epi16(bytes),
-    dot_add |sum, weights, pair| _mm512_dpwssd_epi32(sum, weights, pair)
+    vnni: "avx512bw,avx512vnni", __m512i, 16, 2, [1 2 3 4 5 6 7 8],
+    _mm512_setzero_si512, _mm512_set1_epi32, _mm512_loadu_si512, _mm512_storeu_si512,
+    |sum, weights, pair| _mm512_dpwssd_epi32(sum, weights, pair)
 }

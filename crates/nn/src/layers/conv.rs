@@ -2,7 +2,7 @@
 
 use super::Scratch;
 use super::linear::scale;
-use crate::kernel::{Level, Packed};
+use crate::kernel::{Level, Packed, vectorised};
 use crate::math::sigmoid;
 use crate::{Weights, WeightsError};
 
@@ -42,10 +42,17 @@ impl GatedConv {
     /// If `lengths` do not sum to the number of rows.
     pub fn run(&self, x: &mut [f32], lengths: &[usize], scratch: &mut Scratch) {
         assert_eq!(lengths.iter().sum::<usize>(), x.len() / self.width, "the lengths sum to the number of rows");
-        scratch.activations.fill_windows(x, self.width, self.scale, lengths, self.dilation);
+        scratch.activations.fill_windows(self.packed.level, x, self.width, self.scale, lengths, self.dilation);
         self.packed.product(&scratch.activations, &mut scratch.gates);
-        for (x, gates) in x.chunks_exact_mut(self.width).zip(scratch.gates.chunks_exact(2 * self.width)) {
-            let (values, gates) = gates.split_at(self.width);
+        add_gated(self.packed.level, x, &scratch.gates, self.width);
+    }
+}
+
+vectorised! {
+    /// Adds to rows of `width` values the first half of rows twice as wide, as far as the second half lets it through.
+    fn add_gated(x: &mut [f32], gates: &[f32], width: usize) {
+        for (x, gates) in x.chunks_exact_mut(width).zip(gates.chunks_exact(2 * width)) {
+            let (values, gates) = gates.split_at(width);
             for ((x, value), gate) in x.iter_mut().zip(values).zip(gates) {
                 *x += value * sigmoid(*gate);
             }

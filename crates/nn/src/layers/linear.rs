@@ -40,7 +40,7 @@ impl Linear {
 
     /// Writes a row of outputs to `out` for each row of `x`.
     pub fn run(&self, x: &[f32], scratch: &mut Scratch, out: &mut Vec<f32>) {
-        scratch.activations.fill(x, self.inputs, self.scale);
+        scratch.activations.fill(self.packed.level, x, self.inputs, self.scale);
         self.packed.product(&scratch.activations, out);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Scratch;
 use super::linear::scale;
-use crate::kernel::{Activations, Level, Packed};
+use crate::kernel::{Activations, Level, Packed, vectorised};
 use crate::math::{sigmoid, tanh};
 use crate::{Weights, WeightsError};
 
@@ -76,13 +76,17 @@ impl BiLstm {
     pub fn run(&self, x: &[f32], lengths: &[usize], scratch: &mut Scratch, out: &mut Vec<f32>) {
         assert_eq!(lengths.iter().sum::<usize>(), x.len() / self.inputs, "the lengths sum to the number of rows");
         let Scratch { activations, gates, steps } = scratch;
-        activations.fill(x, self.inputs, self.scale);
+        activations.fill(self.level(), x, self.inputs, self.scale);
         out.resize(activations.rows() * self.outputs(), 0.0);
         steps.order(lengths);
         for (side, direction) in self.directions.iter().enumerate() {
             direction.input.product(activations, gates);
             self.walk(side, gates, steps, out);
         }
+    }
+
+    fn level(&self) -> Level {
+        self.directions[0].input.level
     }
 
     /// Goes through all sequences in the direction `side`; `gates` holds what the input adds to the gates of each row.
@@ -96,13 +100,13 @@ impl BiLstm {
         let longest = sequences.first().map_or(0, |(_, length)| *length);
         for step in 0..longest {
             let active = sequences.partition_point(|(_, length)| *length > step);
-            activations.fill(&state[..active * hidden], hidden, HIDDEN_SCALE);
+            activations.fill(self.level(), &state[..active * hidden], hidden, HIDDEN_SCALE);
             self.directions[side].recurrent.product(activations, recurrent);
             let memories = state.chunks_exact_mut(hidden).zip(cell.chunks_exact_mut(hidden));
             let lanes = sequences[..active].iter().zip(memories).zip(recurrent.chunks_exact(4 * hidden));
             for (((start, length), (state, cell)), recurrent) in lanes {
                 let row = if side == 0 { start + step } else { start + length - 1 - step };
-                advance(&gates[row * 4 * hidden..][..4 * hidden], recurrent, state, cell);
+                advance(self.level(), &gates[row * 4 * hidden..][..4 * hidden], recurrent, state, cell);
                 out[(2 * row + side) * hidden..][..hidden].copy_from_slice(state);
             }
         }
@@ -121,13 +125,18 @@ impl Steps {
     }
 }
 
-/// One step of one sequence.
-fn advance(input: &[f32], recurrent: &[f32], state: &mut [f32], cell: &mut [f32]) {
-    let quarter = state.len();
-    let gate = |number: usize| input[number * quarter..].iter().zip(&recurrent[number * quarter..]).map(|(a, b)| a + b);
-    let gates = gate(0).zip(gate(1)).zip(gate(2).zip(gate(3)));
-    for ((state, cell), ((input, forget), (candidate, output))) in state.iter_mut().zip(cell).zip(gates) {
-        *cell = sigmoid(forget) * *cell + sigmoid(input) * tanh(candidate);
-        *state = sigmoid(output) * tanh(*cell);
+vectorised! {
+    /// One step of one sequence: its gates are the sum of what the input and what the last step say.
+    fn advance(input: &[f32], recurrent: &[f32], state: &mut [f32], cell: &mut [f32]) {
+        let hidden = state.len();
+        let gate = |number: usize| {
+            let part = number * hidden..(number + 1) * hidden;
+            input[part.clone()].iter().zip(&recurrent[part]).map(|(a, b)| a + b)
+        };
+        let gates = gate(0).zip(gate(1)).zip(gate(2).zip(gate(3)));
+        for ((state, cell), ((input, forget), (candidate, output))) in state.iter_mut().zip(cell).zip(gates) {
+            *cell = sigmoid(forget) * *cell + sigmoid(input) * tanh(candidate);
+            *state = sigmoid(output) * tanh(*cell);
+        }
     }
 }
