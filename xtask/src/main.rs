@@ -56,6 +56,7 @@ fn bench() -> Outcome {
     tools::setup()?;
     browser::install()?;
     build::release()?;
-    run::run("cargo bench --locked --package onrecord-core")?;
+    run::run("cargo bench --locked --package onrecord-core --package onrecord-nn")?;
+    tests::nn_in_wasm(&["--time"])?;
     browser::bench()
 }

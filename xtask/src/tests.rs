@@ -1,6 +1,6 @@
 //! Every test there is.
 
-use crate::run::{Outcome, run};
+use crate::run::{Outcome, command, run, run_command};
 use crate::{browser, build, tools};
 
 /// Formatting, lints, unit tests, the printed JSON against its schema, the release build and the browser tests.
@@ -12,16 +12,16 @@ pub fn all() -> Outcome {
     run("cargo clippy --locked --package onrecord-app --target wasm32-unknown-unknown -- -D warnings")?;
     run("cargo test --locked --workspace")?;
     run("node tests/json/schema.mjs")?;
-    kernel()?;
+    nn_in_wasm(&[])?;
     build::release()?;
     browser::test(&[])?;
     println!("\nAll tests passed.");
     Ok(())
 }
 
-/// The inference kernel in WebAssembly: the same bits as natively.
-fn kernel() -> Outcome {
+/// A whole network natively and in WebAssembly: the same bits. `options` go to the script.
+pub fn nn_in_wasm(options: &[&str]) -> Outcome {
     run("cargo run --locked --release --package onrecord-nn --example encoder")?;
     run("cargo build --locked --release --package onrecord-nn --example encoder --target wasm32-unknown-unknown")?;
-    run("node tests/wasm/encoder.mjs")
+    run_command(command("node tests/wasm/encoder.mjs").args(options))
 }
