@@ -1,22 +1,41 @@
-// Runs inside the page: reads the same articles with each contender in turn, round after round.
+// Runs inside the page.
 import { startWorker } from "../tests/browser/site-worker.mjs";
 import { readWithCompromise, readWithWink } from "./others.mjs";
 
-/** Words a second of each contender in each round, after one round that warms them up. */
-globalThis.benchmark = async (texts, rounds) => {
+/** A text that nobody has read: the engine keeps what it has read before. */
+const edition = (text, number) => `${text}\n\nThis is edition ${number}.\n`;
+
+/** Each contender reads the same texts in turn, round after round. Their seconds in each, after one round to warm up. */
+globalThis.race = async (texts, rounds) => {
   const worker = await startWorker();
   const readWithOnrecord = (text) => worker.analyze([{ id: "a", text }]);
   const contenders = { onrecord: readWithOnrecord, compromise: readWithCompromise, "wink-nlp": readWithWink };
-  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-  const speeds = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  const seconds = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const [name, read] of Object.entries(contenders)) {
       const started = performance.now();
-      // A text of its own each round: the engine keeps what it has read before.
-      for (const [i, text] of texts.entries()) await read(`${text}\n\nThis is edition ${round * texts.length + i}.\n`);
-      if (round > 0) speeds[name].push((words / (performance.now() - started)) * 1000);
+      for (const [i, text] of texts.entries()) await read(edition(text, round * texts.length + i));
+      if (round > 0) seconds[name].push((performance.now() - started) / 1000);
     }
   }
   worker.stop();
-  return { words, speeds };
+  return seconds;
+};
+
+/** Puts a text into the box of a page that shows the example; the milliseconds until what was found in it is there. */
+globalThis.readOnPage = async (text) => {
+  const box = document.getElementById("paste");
+  box.value = text;
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  const facts = () => [...document.querySelectorAll(".line-facts")].map((line) => line.textContent);
+  const started = performance.now();
+  box.form.requestSubmit();
+  while (facts().length !== 1 || !facts()[0].includes("quotes")) await new Promise(requestAnimationFrame);
+  return performance.now() - started;
+};
+
+/** Has a worker of its own read `count` editions of a text, and leaves it running. */
+globalThis.fillWorker = async (text, count) => {
+  const worker = await startWorker();
+  await worker.analyze(Array.from({ length: count }, (_, i) => ({ id: `${i}`, text: edition(text, i) })));
 };

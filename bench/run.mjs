@@ -1,99 +1,101 @@
-// Measures the built page beside compromise and wink-nlp, gathers criterion's native figures and the sizes of dist/,
-// and writes docs/performance.md. `cargo xtask bench` runs it.
-import { build } from "esbuild";
+// Measures the built page beside compromise and wink-nlp, the native build, what a person waits for, memory and size, and
+// writes docs/performance.md. `cargo xtask bench` runs it.
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { brotliCompressSync } from "node:zlib";
-import { launch, Visitor } from "../tests/browser/harness.mjs";
+import { criterion, inChromium, natively, onScreen, sizes, workerMemory } from "./measure.mjs";
+import { longArticle, sets, words } from "./texts.mjs";
 
 const root = new URL("../", import.meta.url);
-const read = (path) => readFileSync(new URL(path, root), "utf8");
-const ROUNDS = 9;
-
-/** The example's articles and the plain one of the tests, five times, the same for everyone. */
-const FILES = ["example/1-wire.txt", "example/2-daily.txt", "example/3-business.txt", "tests/texts/plain.txt"];
-const TEXTS = Array.from({ length: 5 }, () => FILES.map((file) => read(file).trimEnd())).flat();
-
-async function inChromium() {
-  const entryPoints = [new URL("bench/page.mjs", root).pathname];
-  const bundle = await build({ entryPoints, bundle: true, write: false, format: "iife", minify: true });
-  const browser = await launch();
-  const visitor = await Visitor.arrive(browser, process.env.ONRECORD_URL, { width: 1280, scheme: "light" });
-  await visitor.open();
-  await visitor.page.evaluate(bundle.outputFiles[0].text);
-  const result = await visitor.page.evaluate(([texts, rounds]) => benchmark(texts, rounds), [TEXTS, ROUNDS]);
-  await visitor.leave();
-  const version = browser.version();
-  await browser.close();
-  return { ...result, version };
-}
-
-/** Criterion's median of every benchmark that it ran, in seconds, with its words. */
-function native() {
-  const found = [];
-  const visit = (folder) => {
-    for (const entry of readdirSync(new URL(folder, root), { withFileTypes: true })) {
-      if (!entry.isDirectory()) continue;
-      if (entry.name !== "new") visit(`${folder}${entry.name}/`);
-      else found.push(estimate(`${folder}new/`));
-    }
-  };
-  if (existsSync(new URL("target/criterion/", root))) visit("target/criterion/");
-  return found;
-}
-
-function estimate(folder) {
-  const { full_id: id, throughput } = JSON.parse(read(`${folder}benchmark.json`));
-  const seconds = JSON.parse(read(`${folder}estimates.json`)).median.point_estimate / 1e9;
-  return { id, seconds, words: throughput?.Elements };
-}
-
-function sizes() {
-  const dist = new URL("dist/", root);
-  const files = readdirSync(dist, { recursive: true }).filter((name) => statSync(new URL(name, dist)).isFile());
-  return files.sort().map((name) => {
-    const bytes = readFileSync(new URL(name, dist));
-    return { name: name.replace(/-[0-9a-f]{16}/, "-…"), raw: bytes.length, brotli: brotliCompressSync(bytes).length };
-  });
-}
+const WORKSPACE = 100;
 
 const number = (n) => Math.round(n).toLocaleString("en");
+const sum = (list) => list.reduce((a, b) => a + b, 0);
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 const table = (head, rows) => [head, head.map((_, i) => (i ? "---:" : "---")), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 const kb = (bytes) => (bytes / 1024).toFixed(1);
+const mb = (bytes) => (bytes / 1e6).toFixed(1);
 
-function report({ version, words, speeds }, nativeRuns, files) {
+/** One set of texts: everyone's words a second. */
+async function race(set) {
+  const { version, seconds } = await inChromium(set);
+  seconds["onrecord, natively"] = natively(set);
+  const all = sum(set.texts.map(words));
+  const peer = median(seconds.compromise);
+  const row = ([name, list]) => [
+    name,
+    ...[median(list), Math.max(...list), Math.min(...list)].map((seconds) => number(all / seconds)),
+    (peer / median(list)).toFixed(2),
+  ];
+  const head = ["words a second", "median", "slowest round", "fastest round", "times compromise"];
+  const rows = Object.entries(seconds).map(row);
+  return { version, words: `### ${set.name}\n\n${set.texts.length} articles, ${number(all)} words, ${set.rounds} rounds.\n\n${table(head, rows)}` };
+}
+
+async function waiting() {
+  const text = longArticle();
+  const times = await onScreen(text, 9);
+  return `An article of ${words(text)} words, from pressing “Read it” to what was found in it on the screen, on a page just opened whose
+model is there (${times.length} times): **${number(median(times))} ms**, at most ${number(Math.max(...times))} ms.`;
+}
+
+async function memory() {
+  const text = longArticle();
+  const bytes = await workerMemory(text, WORKSPACE);
+  return `A worker that has read ${WORKSPACE} articles of ${words(text)} words holds **${mb(bytes)} MB** of WebAssembly memory, model and texts included.`;
+}
+
+function nativeTable() {
+  const rows = criterion().map(({ id, seconds, words }) => [id, (seconds * 1000).toFixed(2), words ? number(words / seconds) : "–"]);
+  return table(["", "milliseconds", "words a second"], rows);
+}
+
+function sizeTable() {
+  const files = sizes();
+  const total = { name: "**together**", raw: sum(files.map((f) => f.raw)), brotli: sum(files.map((f) => f.brotli)) };
+  return table(["file", "KiB", "KiB, brotli"], [...files, total].map(({ name, raw, brotli }) => [name, kb(raw), kb(brotli)]));
+}
+
+async function report() {
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
   const [{ model }] = cpus();
-  const speedRows = Object.entries(speeds).map(([name, list]) => [name, number(median(list)), number(Math.min(...list)), number(Math.max(...list))]);
-  const nativeRows = nativeRuns.map(({ id, seconds, words }) => [id, (seconds * 1000).toFixed(2), words ? number(words / seconds) : "–"]);
-  const total = files.reduce((sum, f) => ({ name: "**together**", raw: sum.raw + f.raw, brotli: sum.brotli + f.brotli }), { raw: 0, brotli: 0 });
-  const sizeRows = [...files, total].map(({ name, raw, brotli }) => [name, kb(raw), kb(brotli)]);
+  const races = [];
+  for (const set of sets()) races.push(await race(set));
   return `# Performance
 
 Written by \`cargo xtask bench\` on ${new Date().toISOString().slice(0, 10)} at commit ${commit}; ${cpus().length} × ${model}.
 
-## In the browser
+## Words a second
 
-Chromium ${version}, ${TEXTS.length} articles (${number(words)} words), one after the other, ${ROUNDS} rounds, the contenders taking turns within
-each round. Onrecord runs in its worker and does all it does (articles, names, entities, roles, attributions, speakers,
-stances, topics), messages included; compromise gives people, places, organizations and quotations; wink-nlp runs its
-whole pipe and gives its entities (dates, amounts and the like) and proper nouns.
+Chromium ${races[0].version}; one article after the other, one thread each, the contenders taking turns within each round. Onrecord
+runs in its worker and does all it does (articles, names, entities, roles, attributions, speakers, stances, topics),
+messages included; compromise gives people, places, organizations and quotations; wink-nlp runs its whole pipe and gives
+its entities (dates, amounts and the like) and proper nouns. The native build reads the same texts after them. PolNeAR's
+texts are not in the project: they are read where they stand beside it.
 
-${table(["", "words a second, median", "slowest round", "fastest round"], speedRows)}
+${races.map((race) => race.words).join("\n\n")}
+
+## Waiting
+
+${await waiting()}
+
+## Memory
+
+${await memory()}
 
 ## Natively
 
 Criterion's medians, one thread.
 
-${table(["", "milliseconds", "words a second"], nativeRows)}
+${nativeTable()}
 
 ## Size
 
-${table(["file", "KiB", "KiB, brotli"], sizeRows)}
+What a first visit transfers is all of this but the fonts that it has no use for.
+
+${sizeTable()}
 `;
 }
 
-writeFileSync(new URL("docs/performance.md", root), report(await inChromium(), native(), sizes()));
-console.log(read("docs/performance.md"));
+writeFileSync(new URL("docs/performance.md", root), await report());
+console.log(readFileSync(new URL("docs/performance.md", root), "utf8"));

@@ -1,0 +1,38 @@
+// What everyone reads in the benchmark.
+import { existsSync, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+
+const root = new URL("../", import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), "utf8").trimEnd();
+/** Held beside the project, where it is held at all. */
+const POLNEAR = new URL("../shared/data/attribution/polnear-dev.jsonl.gz", root);
+
+const EXAMPLES = ["example/1-wire.txt", "example/2-daily.txt", "example/3-business.txt"].map(read);
+const PLAIN = read("tests/texts/plain.txt");
+
+/** How many words a text has. */
+export const words = (text) => text.split(/\s+/).filter(Boolean).length;
+
+/** Each a name, texts, and how many rounds they are read for. */
+export function sets() {
+  const own = Array.from({ length: 5 }, () => [...EXAMPLES, PLAIN]).flat();
+  const all = [{ name: "The example’s three articles and one of the tests’, five times", texts: own, rounds: 9 }];
+  if (existsSync(POLNEAR)) {
+    const lines = gunzipSync(readFileSync(POLNEAR)).toString().trimEnd().split("\n");
+    all.push({ name: "PolNeAR’s dev texts", texts: lines.map((line) => JSON.parse(line).text), rounds: 5 });
+  }
+  return all;
+}
+
+/** An article of 700 words out of our own. */
+export function longArticle() {
+  const body = (text) => text.slice(text.indexOf("\n\n") + 2);
+  const paragraphs = [PLAIN, ...EXAMPLES.map((text) => body(body(text)))].join("\n\n").split("\n\n");
+  let left = 700;
+  const kept = paragraphs.map((paragraph) => {
+    const some = paragraph.split(/\s+/).slice(0, Math.max(left, 0)).join(" ");
+    left -= words(some);
+    return some;
+  });
+  return kept.filter(Boolean).join("\n\n");
+}
