@@ -58,7 +58,7 @@ struct Sample(Reading);
 impl Sample {
     /// A document and an article for each text: headline, empty line, paragraphs; what follows “Related” is no paragraph.
     fn new(texts: &[&str]) -> Self {
-        let mut reading = Reading::default();
+        let mut reading = Reading { read: true, ..Reading::default() };
         for (n, text) in texts.iter().enumerate() {
             let id = format!("d{}", n + 1);
             reading.documents.push(Document { id, text: (*text).to_owned(), ..Document::default() });

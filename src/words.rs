@@ -30,6 +30,12 @@ pub fn date(iso: &str) -> String {
     }
 }
 
+/// “1.2 of 3.4 MB”, from bytes.
+pub fn megabytes(some: usize, all: usize) -> String {
+    let [some, all] = [some, all].map(|bytes| bytes as f64 / 1e6);
+    format!("{some:.1} of {all:.1} MB")
+}
+
 /// How sure, from 0 to 1, in a word.
 pub fn sure(sure: f32) -> &'static str {
     match sure {
@@ -78,6 +84,14 @@ mod tests {
             [("", "ltr"), ("12. Rain", "ltr"), ("“שלום” he said", "rtl"), ("سلام", "rtl"), ("Rain שלום", "ltr")]
         {
             assert_eq!(direction(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn megabytes_have_one_decimal() {
+        let cases = [(0, 3_400_024, "0.0 of 3.4 MB"), (1_249_999, 3_400_024, "1.2 of 3.4 MB"), (7, 7, "0.0 of 0.0 MB")];
+        for (some, all, words) in cases {
+            assert_eq!(megabytes(some, all), words);
         }
     }
 

@@ -14,7 +14,11 @@ pub fn Empty(
 ) -> impl IntoView {
     let app = use_app();
     let without_articles = move || app.workspace().read().documents.is_empty();
-    let busy = move || matches!(*app.status().read(), Status::Working(_));
+    let title = move || match &*app.status().read() {
+        Status::Working(_) => "Reading…",
+        Status::Loading { .. } | Status::NoModel(_) if !without_articles() => "Not read yet",
+        _ => title,
+    };
     let ways = move || {
         without_articles().then(|| {
             view! {
@@ -27,7 +31,7 @@ pub fn Empty(
     };
     view! {
         <div class="empty">
-            <p class="empty-title">{move || if busy() { "Reading…" } else { title }}</p>
+            <p class="empty-title">{title}</p>
             <p class="empty-words">{words}</p>
             {ways}
         </div>

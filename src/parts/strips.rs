@@ -2,6 +2,7 @@
 
 use crate::parts::focus;
 use crate::state::{App, Notice, use_app};
+use crate::words::megabytes;
 use crate::worker::Status;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -31,10 +32,21 @@ pub fn StatusStrip() -> impl IntoView {
     // Without the progress, so that the button to cancel stays the same one while it is pressed.
     let state = Memo::new(move |_| match &*app.status().read() {
         Status::Working(_) => Status::Working(None),
+        Status::Loading { total, .. } => Status::Loading { loaded: 0, total: *total },
         other => other.clone(),
     });
     let body = move || match state.get() {
         Status::Idle => ().into_any(),
+        Status::Loading { total, .. } => view! { <Loading total /> }.into_any(),
+        Status::NoModel(message) => view! {
+            <p class="strip-failed">
+                <strong>"The reader’s model could not be loaded."</strong>
+                {message}
+                " Until then nothing can be read; your text is kept."
+            </p>
+            <button class="quiet" on:click=move |_| app.analyze()>"Try again"</button>
+        }
+        .into_any(),
         Status::Working(_) => view! { <Working /> }.into_any(),
         Status::Cancelled => view! {
             <p>"Stopped. What you see is the reading before."</p>
@@ -58,6 +70,26 @@ pub fn StatusStrip() -> impl IntoView {
     }
 }
 
+/// How far the model has come. The figures change often and are not read out each time; the bar holds them too.
+#[component]
+fn Loading(total: usize) -> impl IntoView {
+    let app = use_app();
+    let loaded = Memo::new(move |_| match &*app.status().read() {
+        Status::Loading { loaded, .. } => *loaded,
+        _ => total,
+    });
+    let figures = Memo::new(move |_| megabytes(loaded.get(), total));
+    view! {
+        <p class="strip-words">"Loading the reader’s model: " <span aria-live="off">{figures}</span></p>
+        <progress
+            max=total.to_string()
+            value=move || loaded.get().to_string()
+            aria-label="The reader’s model"
+            aria-valuetext=figures
+        ></progress>
+    }
+}
+
 #[component]
 fn Working() -> impl IntoView {
     let app = use_app();
@@ -69,14 +101,14 @@ fn Working() -> impl IntoView {
         Some(p) if p.done < p.total => format!("Reading article {} of {}: {}", p.done + 1, p.total, p.title),
         _ => "Reading…".to_owned(),
     };
-    let bar = move || {
-        progress.get().filter(|p| p.total > 0).map(|p| {
-            view! { <progress max=p.total.to_string() value=p.done.to_string() aria-label="Articles read"></progress> }
-        })
-    };
+    let known = move || progress.get().filter(|p| p.total > 0);
     view! {
-        <p class="strip-words">{words}</p>
-        {bar}
+        <p class="strip-words strip-title">{words}</p>
+        <progress
+            max=move || known().map(|p| p.total.to_string())
+            value=move || known().map(|p| p.done.to_string())
+            aria-label="Articles read"
+        ></progress>
         <button class="quiet" on:click=move |_| app.cancel()>"Cancel"</button>
     }
 }

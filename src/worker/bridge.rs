@@ -1,13 +1,15 @@
 //! The page side: hands documents to the worker and shows, as signals, what came of them.
 
+use super::live::Live;
 use super::messages::{Reply, Request};
-use super::queue::Queue;
+use super::queue::{Job, Queue};
+use js_sys::ArrayBuffer;
 use leptos::prelude::*;
 use onrecord_core::{Analysis, Document, Progress};
 use std::borrow::Cow;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
-use web_sys::{ErrorEvent, MessageEvent, Url, Worker, WorkerOptions, WorkerType};
+use web_sys::MessageEvent;
 
 /// An analysis together with the documents it was made from: its offsets are bytes of these texts, not of what the
 /// person may have typed since.
@@ -17,6 +19,8 @@ pub struct Reading {
     pub documents: Vec<Document>,
     /// What was found in it.
     pub analysis: Analysis,
+    /// Whether it was read. As long as the model is on its way, the analysis holds the articles and nothing else.
+    pub read: bool,
 }
 
 /// What the worker is at.
@@ -25,6 +29,15 @@ pub enum Status {
     /// Nothing to do: the reading answers the newest request.
     #[default]
     Idle,
+    /// The model is being fetched, and nothing can be read before it is here.
+    Loading {
+        /// Bytes that have come.
+        loaded: usize,
+        /// Bytes in all.
+        total: usize,
+    },
+    /// The model could not be had; the next request tries again. Holds what is wrong and what to do.
+    NoModel(String),
     /// Reading; with how far it has come, once the worker has said so.
     Working(Option<Progress>),
     /// The person stopped it; the reading is the one before.
@@ -54,22 +67,8 @@ pub struct Bridge {
 struct Inner {
     queue: Queue,
     worker: Option<Live>,
-}
-
-/// A started worker with its listeners, which live as long as it does.
-struct Live {
-    worker: Worker,
-    ready: bool,
-    _on_message: Closure<dyn FnMut(MessageEvent)>,
-    _on_error: Closure<dyn FnMut(web_sys::Event)>,
-}
-
-impl Drop for Live {
-    fn drop(&mut self) {
-        self.worker.set_onmessage(None);
-        self.worker.set_onerror(None);
-        self.worker.terminate();
-    }
+    /// The weights, once a worker has had them: the next one gets them from here.
+    weights: Option<ArrayBuffer>,
 }
 
 impl Default for Bridge {
@@ -103,9 +102,18 @@ impl Bridge {
     /// Reads `documents`. A request that waits is replaced; one that runs is finished first, since what it reads is
     /// kept for this one, but its answer is not shown.
     pub fn analyze(&self, documents: Vec<Document>) {
-        self.status.set(Status::Working(None));
         self.inner.update_value(|inner| inner.queue.push(documents));
-        self.send_next();
+        match self.status.get_untracked() {
+            Status::Loading { .. } => self.outline(),
+            Status::NoModel(_) => {
+                self.outline();
+                self.send(&Request::Load { again: true });
+            }
+            _ => {
+                self.status.set(Status::Working(None));
+                self.send_next();
+            }
+        }
     }
 
     /// Stops whatever runs or waits, at once. What was read for the cache is lost with the worker.
@@ -117,48 +125,50 @@ impl Bridge {
         }
     }
 
-    /// Sends what waits, if the worker is ready and free; starts a worker where there is none.
+    /// Sends what waits, if the worker is free and can read; starts a worker where there is none.
     fn send_next(&self) {
         if self.inner.with_value(|inner| inner.worker.is_none()) {
             return self.start_worker();
         }
         self.inner.update_value(|inner| {
-            let Some(live) = inner.worker.as_ref().filter(|live| live.ready) else { return };
+            let Some(live) = inner.worker.as_ref().filter(|live| live.can_read) else { return };
             let Some(job) = inner.queue.start() else { return };
-            let request = Request { id: job.id, documents: Cow::Borrowed(&job.documents) };
-            let json = serde_json::to_string(&request).unwrap_or_default();
-            // A string can always be cloned, so this cannot fail.
-            let _ = live.worker.post_message(&JsValue::from(json));
+            live.send(&Request::Read { id: job.id, documents: Cow::Borrowed(&job.documents) });
         });
+    }
+
+    /// Asks which articles stand in what waits, to show them until it can be read.
+    fn outline(&self) {
+        self.inner.with_value(|inner| {
+            let (Some(live), Some(Job { id, documents })) = (&inner.worker, inner.queue.waiting()) else { return };
+            live.send(&Request::Outline { id: *id, documents: Cow::Borrowed(documents) });
+        });
+    }
+
+    fn send(&self, request: &Request) {
+        self.inner.with_value(|inner| inner.worker.iter().for_each(|live| live.send(request)));
     }
 
     fn start_worker(&self) {
-        match self.spawn() {
+        let bridge = *self;
+        match Live::start(move |event| bridge.receive(&event), move |message| bridge.fail(message)) {
             Ok(live) => self.inner.update_value(|inner| inner.worker = Some(live)),
-            Err(error) => self.status.set(Status::Failed(describe(&error))),
+            Err(message) => self.status.set(Status::Failed(message)),
         }
     }
 
-    fn spawn(&self) -> Result<Live, JsValue> {
-        let bridge = *self;
-        let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| bridge.receive(&event));
-        let on_error = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
-            let message = event.dyn_ref::<ErrorEvent>().map(|e| e.message()).unwrap_or_default();
-            bridge.fail(if message.is_empty() { "the worker could not be loaded".into() } else { message });
-        });
-        let worker = launch()?;
-        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        Ok(Live { worker, ready: false, _on_message: on_message, _on_error: on_error })
-    }
-
     fn receive(&self, event: &MessageEvent) {
+        let data = event.data();
+        if let Ok(file) = data.dyn_into::<ArrayBuffer>() {
+            return self.inner.update_value(|inner| inner.weights = Some(file));
+        }
         let text = event.data().as_string().unwrap_or_default();
         match serde_json::from_str(&text) {
-            Ok(Reply::Ready) => {
-                self.inner.update_value(|inner| inner.worker.iter_mut().for_each(|live| live.ready = true));
-                self.send_next();
-            }
+            Ok(Reply::Ready) => self.give_model(),
+            Ok(Reply::Model { loaded, total }) => self.tell_loading(loaded, total),
+            Ok(Reply::ModelReady) => self.begin(),
+            Ok(Reply::ModelFailed { message }) => self.status.set(Status::NoModel(message)),
+            Ok(Reply::Outline { id, analysis }) => self.show_outline(id, analysis),
             Ok(Reply::Progress { id, progress }) => {
                 if self.inner.with_value(|inner| inner.queue.is_newest(id)) {
                     self.status.set(Status::Working(Some(progress)));
@@ -170,10 +180,46 @@ impl Bridge {
         }
     }
 
+    /// The worker has started: it gets the weights that one before it had, or is to fetch them.
+    fn give_model(&self) {
+        self.inner.with_value(|inner| match (&inner.worker, &inner.weights) {
+            (Some(live), Some(weights)) => live.post(weights),
+            (Some(live), None) => live.send(&Request::Load { again: false }),
+            (None, _) => (),
+        });
+    }
+
+    /// Says how far the model has come, if anything waits for it.
+    fn tell_loading(&self, loaded: usize, total: usize) {
+        let before = self.status.get_untracked();
+        if let Status::Working(_) | Status::NoModel(_) | Status::Loading { .. } = before {
+            self.status.set(Status::Loading { loaded, total });
+        }
+        if let Status::Working(_) = before {
+            self.outline();
+        }
+    }
+
+    /// The model is here.
+    fn begin(&self) {
+        self.inner.update_value(|inner| inner.worker.iter_mut().for_each(|live| live.can_read = true));
+        if let Status::Loading { .. } = self.status.get_untracked() {
+            self.status.set(Status::Working(None));
+        }
+        self.send_next();
+    }
+
+    fn show_outline(&self, id: u32, analysis: Analysis) {
+        let job = |inner: &Inner| inner.queue.waiting().filter(|job| job.id == id).map(|job| job.documents.clone());
+        if let Some(documents) = self.inner.with_value(job) {
+            self.reading.set(Arc::new(Reading { documents, analysis, read: false }));
+        }
+    }
+
     fn finish(&self, id: u32, analysis: Analysis) {
         let job = self.inner.try_update_value(|inner| inner.queue.finish(id)).flatten();
         if let Some(job) = job {
-            self.reading.set(Arc::new(Reading { documents: job.documents, analysis }));
+            self.reading.set(Arc::new(Reading { documents: job.documents, analysis, read: true }));
             self.status.set(Status::Idle);
         }
         self.send_next();
@@ -181,9 +227,9 @@ impl Bridge {
 
     /// The worker is lost. A request that waits gets a new one; otherwise the next request does.
     fn fail(&self, message: String) {
-        let was_ready = self.inner.with_value(|inner| inner.worker.as_ref().is_some_and(|live| live.ready));
+        let could_read = self.inner.with_value(|inner| inner.worker.as_ref().is_some_and(|live| live.can_read));
         let idle = self.replace_worker(|queue| queue.abandon());
-        if idle || !was_ready {
+        if idle || !could_read {
             self.status.set(Status::Failed(message));
         } else {
             self.start_worker();
@@ -198,30 +244,4 @@ impl Bridge {
         };
         self.inner.try_update_value(update).unwrap_or_default()
     }
-}
-
-#[wasm_bindgen]
-extern "C" {
-    type ImportMeta;
-    #[wasm_bindgen(method, getter)]
-    fn url(this: &ImportMeta) -> String;
-    #[wasm_bindgen(thread_local_v2, js_namespace = import, js_name = meta)]
-    static IMPORT_META: ImportMeta;
-}
-
-/// Starts `worker.js`, which stands beside this module's glue, and sends it the glue's address and the compiled module.
-fn launch() -> Result<Worker, JsValue> {
-    let glue = IMPORT_META.with(ImportMeta::url);
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(&Url::new_with_base("worker.js", &glue)?.href(), &options)?;
-    let start = js_sys::Object::new();
-    js_sys::Reflect::set(&start, &"glue".into(), &glue.into())?;
-    js_sys::Reflect::set(&start, &"module".into(), &wasm_bindgen::module())?;
-    worker.post_message(&start)?;
-    Ok(worker)
-}
-
-fn describe(error: &JsValue) -> String {
-    error.dyn_ref::<js_sys::Error>().map_or_else(|| format!("{error:?}"), |e| String::from(e.message()))
 }

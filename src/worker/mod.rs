@@ -3,9 +3,12 @@
 //! Page side: [`Bridge`]. Worker side: [`serve`]. Between them travel the JSON [`messages`].
 
 mod bridge;
+mod live;
 mod messages;
 mod queue;
 mod serve;
+mod stand_in;
+mod weights;
 
 #[allow(unused_imports, reason = "the views of the page use all three")]
 pub use bridge::{Bridge, Reading, Status};

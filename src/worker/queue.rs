@@ -26,6 +26,11 @@ impl Queue {
         self.waiting = Some(Job { id: self.last, documents });
     }
 
+    /// The request that waits.
+    pub fn waiting(&self) -> Option<&Job> {
+        self.waiting.as_ref()
+    }
+
     /// The request to send to the worker now, which is free: `None` where it is busy or nothing waits.
     pub fn start(&mut self) -> Option<&Job> {
         if self.running.is_none() {

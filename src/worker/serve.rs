@@ -1,31 +1,84 @@
-//! The worker side: keeps one engine, with its cache, and answers one request after another.
+//! The worker side: gets the model, keeps one engine with its cache, and answers one request after another.
 
 use super::messages::{Reply, Request};
-use onrecord_core::Engine;
+use super::stand_in::{Model, engine};
+use super::weights;
+use js_sys::{Array, ArrayBuffer, Uint8Array};
+use onrecord_core::{Document, Engine};
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 /// Answers the page's requests from now on. Called once, in a worker.
 pub fn serve(scope: DedicatedWorkerGlobalScope) {
     std::panic::set_hook(Box::new(|panic| report(panic.to_string())));
-    let mut engine = Engine::default();
-    let port = scope.clone();
-    let on_message = move |event: MessageEvent| answer(&port, &mut engine, &event);
+    let desk = Rc::new(Desk { scope: scope.clone(), engine: RefCell::default() });
+    let on_message = move |event: MessageEvent| desk.receive(&event);
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(on_message).into_js_value();
     scope.set_onmessage(Some(on_message.unchecked_ref()));
     post(&scope, &Reply::Ready);
 }
 
-fn answer(scope: &DedicatedWorkerGlobalScope, engine: &mut Engine, event: &MessageEvent) {
-    let text = event.data().as_string().unwrap_or_default();
-    let request: Request = match serde_json::from_str(&text) {
-        Ok(request) => request,
-        Err(error) => return post(scope, &Reply::Failed { message: error.to_string() }),
-    };
-    let id = request.id;
-    let mut on_progress = |progress| post(scope, &Reply::Progress { id, progress });
-    let analysis = engine.analyze(&request.documents, &mut on_progress);
-    post(scope, &Reply::Done { id, analysis });
+/// Where requests come in.
+struct Desk {
+    scope: DedicatedWorkerGlobalScope,
+    /// There once the model is.
+    engine: RefCell<Option<Engine>>,
+}
+
+impl Desk {
+    fn receive(self: &Rc<Self>, event: &MessageEvent) {
+        let data = event.data();
+        if let Some(file) = data.dyn_ref::<ArrayBuffer>() {
+            return self.take(weights::check(&Uint8Array::new(file).to_vec()));
+        }
+        match serde_json::from_str(&data.as_string().unwrap_or_default()) {
+            Ok(Request::Load { again }) => spawn_local(self.clone().load(again)),
+            Ok(Request::Outline { id, documents }) => {
+                self.post(&Reply::Outline { id, analysis: onrecord_core::outline(&documents) });
+            }
+            Ok(Request::Read { id, documents }) => self.read(id, &documents),
+            Err(error) => self.post(&Reply::Failed { message: error.to_string() }),
+        }
+    }
+
+    async fn load(self: Rc<Self>, again: bool) {
+        let progress = |loaded| self.post(&Reply::Model { loaded, total: weights::SIZE });
+        let supplied = weights::supply(&self.scope, again, progress).await;
+        let model = supplied.map(|(model, file)| {
+            let file = Uint8Array::from(file.as_slice()).buffer();
+            // Fails only in a scope that is closing.
+            let _ = self.scope.post_message_with_transfer(&file, &Array::of1(&file));
+            model
+        });
+        self.take(model);
+    }
+
+    fn take(&self, model: Result<Model, weights::Fault>) {
+        match model {
+            Ok(model) => {
+                self.engine.replace(Some(engine(Arc::new(model))));
+                self.post(&Reply::ModelReady);
+            }
+            Err(fault) => self.post(&Reply::ModelFailed { message: fault.to_string() }),
+        }
+    }
+
+    fn read(&self, id: u32, documents: &[Document]) {
+        let mut engine = self.engine.borrow_mut();
+        let Some(engine) = engine.as_mut() else {
+            return self.post(&Reply::Failed { message: "asked to read before the model was there".into() });
+        };
+        let analysis = engine.analyze(documents, &mut |progress| self.post(&Reply::Progress { id, progress }));
+        self.post(&Reply::Done { id, analysis });
+    }
+
+    fn post(&self, reply: &Reply) {
+        post(&self.scope, reply);
+    }
 }
 
 /// A panic stops this worker for good; its words reach the page before that.

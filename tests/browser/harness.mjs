@@ -8,6 +8,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const FLAGS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync", "--disable-extensions", "--disable-default-apps",
+  "--host-resolver-rules=MAP *.test 127.0.0.1",
 ];
 
 /** Starts the browser that all flows share. */
@@ -21,6 +22,8 @@ export class Visitor {
   problems = [];
   /** Problems that a flow causes on purpose. */
   expected = [];
+  /** The address of everything that was requested. */
+  requested = [];
 
   static async arrive(browser, url, { width, scheme }) {
     const visitor = new Visitor();
@@ -41,14 +44,14 @@ export class Visitor {
   }
 
   watch() {
-    const origin = new URL(this.url).origin;
     this.page.on("pageerror", (error) => this.problems.push(`uncaught: ${error.message}`));
     this.page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) this.problems.push(`${message.type()}: ${message.text()}`);
     });
     this.context.on("request", (request) => {
+      this.requested.push(request.url());
       const { origin: to, protocol } = new URL(request.url());
-      if (to !== origin && !["data:", "blob:"].includes(protocol)) this.problems.push(`request to ${request.url()}`);
+      if (to !== new URL(this.url).origin && !["data:", "blob:"].includes(protocol)) this.problems.push(`request to ${request.url()}`);
     });
     this.context.on("requestfailed", (request) => this.problems.push(`failed request: ${request.url()}`));
     this.context.on("response", (response) => {
@@ -114,6 +117,11 @@ export class Visitor {
   /** The longest time for which the page answered nothing, in milliseconds, since it was opened or last asked. */
   longestTask() {
     return this.page.evaluate(() => Math.max(0, ...globalThis.longTasks.splice(0)));
+  }
+
+  /** How many files were requested whose names end so. */
+  fetched(ending) {
+    return this.requested.filter((address) => address.endsWith(ending)).length;
   }
 
   /** The flow is about to cause problems whose words match this. */

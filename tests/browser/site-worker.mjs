@@ -9,8 +9,10 @@ export async function startWorker() {
     new Promise((resolve, reject) => {
       worker.onerror = ({ message }) => reject(new Error(message));
       worker.onmessage = ({ data }) => {
+        // The weights file, for a page that keeps it.
+        if (typeof data !== "string") return;
         const message = JSON.parse(data);
-        if (message.reply === "failed") reject(new Error(message.message));
+        if (["failed", "model-failed"].includes(message.reply)) reject(new Error(message.message));
         if (message.reply === wanted) resolve(message);
       };
     });
@@ -19,9 +21,11 @@ export async function startWorker() {
     worker.postMessage(message);
     return reply;
   };
+  const ask = (request, wanted) => send(JSON.stringify(request), wanted);
   await send({ glue: address(glue), module: await WebAssembly.compileStreaming(fetch(address(wasm))) }, "ready");
+  await ask({ request: "load", again: false }, "model-ready");
   return {
-    analyze: async (documents) => (await send(JSON.stringify({ id: 1, documents }), "done")).analysis,
+    analyze: async (documents) => (await ask({ request: "read", id: 1, documents }, "done")).analysis,
     stop: () => worker.terminate(),
   };
 }

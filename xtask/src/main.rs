@@ -40,6 +40,8 @@ fn command(words: &[&str]) -> Outcome {
         ["build"] => tools::setup().and_then(|()| build::release()),
         ["browser", flows @ ..] => browser::install().and_then(|()| browser::test(flows)),
         ["bench"] => bench(),
+        // Not for people: Trunk.toml.
+        ["weights"] => build::weights(),
         _ => Err(HELP.into()),
     }
 }

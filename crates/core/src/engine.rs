@@ -74,6 +74,13 @@ pub fn analyze(documents: &[Document]) -> Analysis {
     Engine::default().analyze(documents, &mut |_| ())
 }
 
+/// The articles of `documents`, as [`Engine::analyze`] finds them before it reads any: without the model, and at once.
+pub fn outline(documents: &[Document]) -> Analysis {
+    let mut analysis = Analysis::default();
+    ingest_all(documents, &mut analysis);
+    analysis
+}
+
 /// Splits every document into articles; notes and what was set aside go into the analysis at once.
 fn ingest_all(documents: &[Document], analysis: &mut Analysis) -> Vec<RawArticle> {
     let mut raw = Vec::new();

@@ -27,6 +27,6 @@ mod text;
 mod tone;
 
 pub use encoder::Model;
-pub use engine::{Engine, Progress, analyze};
+pub use engine::{Engine, Progress, analyze, outline};
 pub use model::*;
 pub use onrecord_nn::WeightsError as ModelError;

@@ -104,15 +104,17 @@ fn leave_to(app: App, run: impl FnOnce(&App)) {
 #[component]
 fn SummaryLine() -> impl IntoView {
     let app = use_app();
-    let summary = Memo::new(move |_| Summary::of(&app.reading().read().analysis));
+    let summary = Memo::new(move |_| {
+        let reading = app.reading().get();
+        reading.read.then(|| Summary::of(&reading.analysis))
+    });
     let link = |view: View, words: String| view! { <a href=Address::to(view).to_string()>{words}</a> };
     let disagree = || {
         let filter = Filter { only: Only::Disagree, ..Filter::default() };
         View::Stances(Stances { by_targets: false, filter })
     };
     move || {
-        let s = summary.get();
-        (s.articles > 0).then(|| {
+        summary.get().filter(|s| s.articles > 0).map(|s| {
             let split = (s.disagreements > 0).then(|| {
                 let words = count(s.disagreements, "point", "points");
                 view! { " The articles disagree on " {link(disagree(), words)} "." }

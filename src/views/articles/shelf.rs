@@ -36,7 +36,7 @@ pub struct Line {
     pub title: String,
     /// Outlet and date.
     pub dateline: String,
-    /// “12 names, 9 quotes, 4 stances”.
+    /// “12 names, 9 quotes, 4 stances”; empty until it is read.
     pub found: String,
     /// What the person can set by hand, as it stands now.
     pub edit: ArticleEdit,
@@ -70,8 +70,7 @@ fn unread(document: &Document) -> Shelf {
 fn read_shelf(document: &Document, at: usize, reading: &Reading) -> Shelf {
     let analysis = &reading.analysis;
     let text = reading.documents.get(at).map_or("", |d| &d.text);
-    let articles: Vec<Line> =
-        analysis.articles.iter().filter(|a| a.document == at).map(|a| line(a, analysis)).collect();
+    let articles: Vec<Line> = analysis.articles.iter().filter(|a| a.document == at).map(|a| line(a, reading)).collect();
     let asides = analysis.set_aside.iter().filter(|s| s.document == at);
     let notes = analysis.notes.iter().filter(|n| n.document == at);
     Shelf {
@@ -91,7 +90,23 @@ fn name(document: &Document, articles: &[Line]) -> String {
     crate::words::shorten(&words, 80)
 }
 
-fn line(a: &Article, analysis: &Analysis) -> Line {
+fn line(a: &Article, reading: &Reading) -> Line {
+    Line {
+        article: a.id,
+        title: a.title.clone(),
+        dateline: crate::state::dateline(a),
+        found: if reading.read { found(a, &reading.analysis) } else { String::new() },
+        edit: ArticleEdit {
+            article: a.ordinal,
+            title: Some(a.title.clone()),
+            outlet: a.outlet.clone(),
+            published: a.published.clone(),
+            url: a.url.clone(),
+        },
+    }
+}
+
+fn found(a: &Article, analysis: &Analysis) -> String {
     let names = analysis.entities.iter().filter(|e| e.named && e.mentions.iter().any(|m| m.article == a.id)).count();
     let quotes = analysis.attributions.iter().filter(|q| q.article == a.id).count();
     let stances = analysis.stances.iter().filter(|s| s.article == a.id).count();
@@ -101,19 +116,7 @@ fn line(a: &Article, analysis: &Analysis) -> Line {
         count(quotes, "quote", "quotes"),
         count(stances, "stance", "stances"),
     ];
-    Line {
-        article: a.id,
-        title: a.title.clone(),
-        dateline: crate::state::dateline(a),
-        found: found.join(" · "),
-        edit: ArticleEdit {
-            article: a.ordinal,
-            title: Some(a.title.clone()),
-            outlet: a.outlet.clone(),
-            published: a.published.clone(),
-            url: a.url.clone(),
-        },
-    }
+    found.join(" · ")
 }
 
 /// What a reading found in all, in one sentence's pieces: articles, entities, quotes by speakers, stances.
@@ -168,6 +171,16 @@ mod tests {
         assert_eq!(found, ["The Herald · 2 April 2024: 20 words · 3 names · 3 quotes · 2 stances"]);
         let asides: Vec<_> = all[0].asides.iter().map(|(why, words)| format!("{why}: {words}")).collect();
         assert_eq!(asides, ["related links: Related links", "related links: More news"]);
+    }
+
+    #[test]
+    fn nothing_is_counted_before_it_is_read() {
+        let reading = Reading { read: false, ..reading() };
+        let mut workspace = Workspace::default();
+        workspace.add(reading.documents.clone());
+        let found = shelves(&workspace, &reading).into_iter().flat_map(|s| s.articles).map(|l| (l.title, l.found));
+        let expected = ["Mayor backs bridge", "Bridge delayed"].map(|title| (title.to_owned(), String::new()));
+        assert_eq!(found.collect::<Vec<_>>(), expected);
     }
 
     #[test]

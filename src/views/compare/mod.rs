@@ -18,7 +18,7 @@ pub fn CompareView() -> impl IntoView {
         View::Compare(Compare { articles: Some(articles) }) => *articles,
         _ => (ArticleId(0), ArticleId(1)),
     });
-    let enough = move || app.reading().read().analysis.articles.len() > 1;
+    let enough = move || app.reading().with(|reading| reading.read && reading.analysis.articles.len() > 1);
     view! {
         <h1 tabindex="-1" id="view-title" class="plain-title">"Compare"</h1>
         <Show

@@ -166,11 +166,12 @@ fn PageBody(page: Page) -> impl IntoView {
         blocks.into_iter().map(block).collect_view()
     };
     let date = (!dateline.is_empty()).then(|| view! { <span class="dateline">{dateline}</span> });
+    let words = words.map(|words| view! { <span>{count(words, "word", "words")}</span> });
     let by = (!byline.is_empty()).then(|| view! { <span class="byline">{byline}</span> });
     view! {
         <article class="page" dir="auto" node_ref=root>
             <h1 tabindex="-1" id="view-title">{headline}</h1>
-            <p class="page-facts">{date} {by} <span>{count(words, "word", "words")}</span> {out}</p>
+            <p class="page-facts">{date} {by} {words} {out}</p>
             <div class="page-text" class:page-long=long>
                 <For each=move || 0..set.get() key=|n| *n let:n>
                     {run(n)}

@@ -21,8 +21,8 @@ pub struct Page {
     pub dateline: String,
     /// Its address, if it is one that a link may open.
     pub url: Option<String>,
-    /// Number of words.
-    pub words: usize,
+    /// Number of words; none before it is read.
+    pub words: Option<usize>,
     /// Paragraphs and what was set aside between them, in runs that are each set at once.
     pub runs: Vec<Vec<Block>>,
 }
@@ -78,7 +78,7 @@ impl Page {
             byline: article.byline.map_or(String::new(), |s| reading.words(id, s).trim().to_owned()),
             dateline: crate::state::dateline(article),
             url: article.url.clone().filter(|u| crate::cite::is_web_address(u)),
-            words: article.words,
+            words: reading.read.then_some(article.words),
             runs: runs(blocks),
         })
     }
