@@ -7,7 +7,6 @@ mod live;
 mod messages;
 mod queue;
 mod serve;
-mod stand_in;
 mod weights;
 
 #[allow(unused_imports, reason = "the views of the page use all three")]

@@ -1,10 +1,9 @@
 //! The worker side: gets the model, keeps one engine with its cache, and answers one request after another.
 
 use super::messages::{Reply, Request};
-use super::stand_in::{Model, engine};
 use super::weights;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
-use onrecord_core::{Document, Engine};
+use onrecord_core::{Document, Engine, Model};
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -60,7 +59,7 @@ impl Desk {
     fn take(&self, model: Result<Model, weights::Fault>) {
         match model {
             Ok(model) => {
-                self.engine.replace(Some(engine(Arc::new(model))));
+                self.engine.replace(Some(Engine::new(Arc::new(model))));
                 self.post(&Reply::ModelReady);
             }
             Err(fault) => self.post(&Reply::ModelFailed { message: fault.to_string() }),

@@ -3,8 +3,8 @@
 mod download;
 mod kept;
 
-use super::stand_in::Model;
 use kept::Kept;
+use onrecord_core::Model;
 use std::fmt;
 use web_sys::DedicatedWorkerGlobalScope;
 
