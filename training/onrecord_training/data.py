@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+import random
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +22,41 @@ class Data:
     ewt: list[Window]
     tone: list[Window]
     text: list[Window]
+
+
+# How much of which part is read once more in other letters, as headlines and careless writers use them.
+RECASED = {"entity": ("entities/conll2003-train", 0.3), "tone": ("tone/newsmtsc-train", 0.15), "text": ("stance/dse-train", 0.15)}
+
+
+def recased(folder: Path, core: str, vocabulary: Path, train: Data, cache: Path | None = None) -> list[Window]:
+    """Sentences in small letters, in capitals, With Capitals, with the labels of the sentences as they were written. Only what
+    is cut into the same tokens."""
+    file = cache / "recased.pickle" if cache else None
+    if file and file.exists():
+        return pickle.loads(file.read_bytes())
+    chance = random.Random(5)
+    out: list[Window] = []
+    for part, (name, share) in RECASED.items():
+        rows = [r for r in corpora.read(folder / f"{name}.jsonl.gz") if chance.random() < share]
+        rows = [{**r, "text": chance.choice((str.lower, str.lower, str.upper, title))(r["text"])} for r in rows]
+        places = {}
+        for i, window in enumerate(getattr(train, part)):
+            places.setdefault(window.document, []).append(i)
+        for window in corpora.unlabelled(rows, corpora.features(core, vocabulary, rows)):
+            for i in places.get(window.document, ()):
+                was = getattr(train, part)[i]
+                if was.spans == window.spans:
+                    window.entity, window.like = was.entity, (part, i)
+                    out.append(window)
+                    break
+    if file:
+        file.write_bytes(pickle.dumps(out))
+    return out
+
+
+def title(text: str) -> str:
+    """As headlines are written: Every Word With a Capital."""
+    return re.sub(r"(^|(?<=\s))(\w)", lambda m: m.group(2).upper(), text)
 
 
 def load(folder: Path, core: str, vocabulary: Path, part: str, cache: Path | None = None) -> Data:

@@ -12,10 +12,9 @@ from . import weights
 from .student import DILATIONS, Student
 
 
-HEADS = (
-    "attribution entity upos arc_dependent arc_head relation_dependent relation_head link_cue "
-    "tone_query tone_key tone_value tone_mention"
-).split()
+# Heads that the core runs, in the order of its parts (encoder/heads.rs); dependency arcs only help training so far.
+HEADS = "attribution entity upos link_cue tone_query tone_key tone_value tone_mention".split()
+UNUSED = ("arc_dependent", "arc_head", "relation_dependent", "relation_head")
 
 
 def tensors(model: Student, vocabulary: str) -> tuple[dict, set[str]]:
@@ -23,7 +22,7 @@ def tensors(model: Student, vocabulary: str) -> tuple[dict, set[str]]:
     state = {k: v.detach().float().numpy() for k, v in model.state_dict().items()}
     out: dict = {"vocabulary": vocabulary}
     for name, value in state.items():
-        if not name.startswith(("lstm.", "convolutions.")) and "_crf." not in name:
+        if not name.startswith(("lstm.", "convolutions.", *UNUSED)) and "_crf." not in name:
             out[name] = value
     for i, dilation in enumerate(DILATIONS):
         # (out, in, 3) to (out, 3 × in): the tokens at -d, 0, +d one after the other.

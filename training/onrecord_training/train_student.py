@@ -44,6 +44,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--core", required=True, help="the binary `onrecord`")
     parser.add_argument("--cache", type=Path)
     parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--start", type=Path, help="a student.pt to go on from")
     parser.add_argument("--tokens", type=int, default=8000, help="a batch")
     return parser.parse_args()
@@ -90,7 +91,7 @@ def field_loss(task: str, crf: Crf, teacher: Crf, emissions: torch.Tensor, b: Ba
     """Cross-entropy against the teacher's field, and where annotators marked the windows against their labels."""
     soft = pad_sequence([torch.from_numpy(w.soft[task]).float() for w in b.windows], batch_first=True)
     single, double = teacher.marginals(soft, b.mask)
-    marked = getattr(b.windows[0], task) is not None
+    marked = all(getattr(w, task) is not None for w in b.windows)
     whole = crf.partition(emissions, b.mask)
     loss = (whole - crf.expected(emissions, b.mask, single, double)).sum() / b.mask.sum()
     if not marked:
@@ -234,6 +235,9 @@ def main() -> None:
     dev = corpora_.load(args.data, args.core, args.vocabulary, "dev", args.cache)
     distilled = pickle.loads(args.distilled.read_bytes())
     attach(train, distilled)
+    train.recased = corpora_.recased(args.data, args.core, args.vocabulary, train, args.cache)
+    for window in train.recased:
+        window.soft = getattr(train, window.like[0])[window.like[1]].soft
     teachers = teacher_fields(distilled)
     pieces = args.vocabulary.read_text(encoding="utf8").splitlines()
     model = Student(len(pieces), export.feature_rows(args.core))
@@ -243,17 +247,17 @@ def main() -> None:
         own = {"link_near", "link_none"}
         model.load_state_dict({k: v for k, v in torch.load(args.start).items() if k not in own}, strict=False)
     average = copy.deepcopy(model)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=args.rate, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     plan = []
     for _ in range(args.epochs):
-        epoch = [(part, b) for part in PARTS for b in batches(some(train, part, chance), args.tokens, chance)]
+        epoch = [(part, b) for part in (*PARTS, "recased") for b in batches(some(train, part, chance), args.tokens, chance)]
         chance.shuffle(epoch)
         plan += epoch
     begun, each = time.time(), len(plan) // args.epochs
     for i, (part, windows) in enumerate(plan):
         scale = min(1, (i + 1) / 100) * 0.5 * (1 + math.cos(math.pi * i / len(plan)))
         for group in optimizer.param_groups:
-            group["lr"] = RATE * max(scale, 0.01)
+            group["lr"] = args.rate * max(scale, 0.01)
         value = loss(model, teachers, part, windows)
         value.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)

@@ -15,13 +15,12 @@ const REACH: usize = 25;
 /// The weight from which words say something about a mention.
 const LEAST: f32 = 0.8;
 
-/// How the words around a mention portray it; `None` where they say too little. Pronouns are left out.
+/// How the words around a mention portray it; `None` where they say too little.
 pub fn of(text: &Text, mention: &Occurrence, encoding: Option<&Encoding>) -> Option<Tone> {
-    if mention.form == MentionForm::Pronoun {
-        return None;
-    }
     match encoding {
         Some(encoding) => encoding.tone(&mention.tokens).map(|(tone, _)| tone).filter(|t| *t != Tone::Neutral),
+        // Nearness says little about a pronoun, which stands everywhere.
+        None if mention.form == MentionForm::Pronoun => None,
         None => by_words(text, mention),
     }
 }

@@ -10,9 +10,9 @@ use crate::{
 };
 
 /// An attribution of the encoder is shown from this probability on.
-const LEAST: f32 = 0.3;
+const LEAST: f32 = 0.15;
 /// A rule's attribution that the encoder does not see stays from this sureness on.
-const ALONE: f32 = 0.9;
+const ALONE: f32 = 0.8;
 
 /// Decides between the `rules`' attributions and the encoder's.
 pub fn decide(text: &Text, encoding: &Encoding, rules: Vec<Found>) -> Vec<Found> {
@@ -61,13 +61,26 @@ fn learned(text: &Text, linked: &Linked) -> Found {
     Found {
         source: linked.source.clone(),
         cue: Some(linked.cue.clone()),
-        content: linked.content.iter().map(|c| between_marks(text, c)).collect(),
+        content: own_words(text, linked).iter().map(|c| between_marks(text, c)).collect(),
         kind: AttributionKind::Indirect,
         addressee: after.addressee.filter(outside),
         setting: after.setting.or(opening).filter(outside),
         floating: false,
         why: Why::rule("model", linked.sure),
     }
+}
+
+/// The contents of the cue's own sentence; those of other sentences too where they are speech that goes on from speech, or
+/// all there is. Speech beside a cue that reports something else is somebody else's, or floats.
+fn own_words(text: &Text, linked: &Linked) -> Vec<Tokens> {
+    let here = text.sentence_of(linked.cue.start);
+    let own = |c: &&Tokens| text.sentence_of(c.start) == here || text.sentence_of(c.end - 1) == here;
+    let spoken = |c: &Tokens| text.quotation_of(c.start).is_some() || text.quotation_of(c.end - 1).is_some();
+    let reported: Vec<&Tokens> = linked.content.iter().filter(own).collect();
+    if reported.is_empty() || reported.iter().any(|c| spoken(c)) {
+        return linked.content.clone();
+    }
+    reported.into_iter().cloned().collect()
 }
 
 /// Words whose first or last one stands right inside quotation marks take the marks in.

@@ -1,4 +1,5 @@
-//! What the heads say of every token: labels with their probabilities, syntax, tone, and which cue a span belongs to.
+//! What the heads say of every token: labels with their probabilities, its word class, its tone; and which cue a span belongs
+//! to.
 
 use super::{
     Encoding, Linked,
@@ -12,10 +13,8 @@ use std::ops::Range;
 const ATTRIBUTION: usize = 7;
 const ENTITY: usize = 9;
 const UPOS: usize = 17;
-const RELATIONS: usize = 37;
 const POINTER: usize = 64;
-const PARTS: [usize; 12] =
-    [ATTRIBUTION, ENTITY, UPOS, POINTER, POINTER, RELATIONS, RELATIONS, POINTER, POINTER, POINTER, POINTER, POINTER];
+const PARTS: [usize; 8] = [ATTRIBUTION, ENTITY, UPOS, POINTER, POINTER, POINTER, POINTER, POINTER];
 
 /// Distances in tokens between a span and a cue, up to these; training has the same.
 const NEAR: [isize; 15] = [-64, -32, -16, -8, -4, -2, -1, 0, 1, 2, 4, 8, 16, 32, 64];
@@ -90,12 +89,12 @@ impl Heads {
             let first = out.attribution.len();
             out.attribution.extend(label(&self.attribution, scores.flat(0, 0..*length)));
             out.entity.extend(label(&self.entity, scores.flat(1, 0..*length)));
+            out.classes.extend((0..*length).map(|token| WordClass::of(greatest(scores.get(2, token)))));
             self.link(&hidden[window.start * state..window.end * state], &scores, first, scratch, out);
             let mut start = first;
             while start < first + length {
                 let end = sentences[sentences.partition_point(|s| *s <= start)..].first().map_or(usize::MAX, |s| *s);
                 let end = end.min(first + length);
-                syntax(&scores, start - first..end - first, first, out);
                 self.tones(&scores, start - first..end - first, scratch, out);
                 start = end;
             }
@@ -149,7 +148,7 @@ impl Heads {
         for (span, query) in spans.iter().zip(queries.chunks_exact(POINTER)) {
             for cue in cues {
                 let near = self.link_near[role * (NEAR.len() + 1) + nearness(&span.tokens, &cue.tokens)];
-                out.push(dot(query, scores.get(7, cue.tokens.start)) / 8.0 + near);
+                out.push(dot(query, scores.get(3, cue.tokens.start)) / 8.0 + near);
             }
         }
         out
@@ -159,15 +158,15 @@ impl Heads {
     fn tones(&self, scores: &Scores, sentence: Range<usize>, scratch: &mut Scratch, out: &mut Encoding) {
         let mut told = Vec::with_capacity(sentence.len() * 2 * POINTER);
         for token in sentence.clone() {
-            let query = scores.get(8, token);
-            let mut weights: Vec<f32> = sentence.clone().map(|t| dot(query, scores.get(9, t)) / 8.0).collect();
+            let query = scores.get(4, token);
+            let mut weights: Vec<f32> = sentence.clone().map(|t| dot(query, scores.get(5, t)) / 8.0).collect();
             let width = weights.len();
             math::softmax(&mut weights, width);
             let mut read = [0.0; POINTER];
             for (weight, t) in weights.iter().zip(sentence.clone()) {
-                read.iter_mut().zip(scores.get(10, t)).for_each(|(r, v)| *r += weight * v);
+                read.iter_mut().zip(scores.get(6, t)).for_each(|(r, v)| *r += weight * v);
             }
-            told.extend_from_slice(scores.get(11, token));
+            told.extend_from_slice(scores.get(7, token));
             told.extend_from_slice(&read);
         }
         math::tanh_in_place(&mut told);
@@ -183,19 +182,6 @@ fn label(crf: &Crf, mut emissions: Vec<f32>) -> impl Iterator<Item = labels::Lab
     crf.marginals(&mut emissions);
     let tags = crf.tags();
     best.into_iter().enumerate().map(move |(i, l)| labels::Label { label: l as u8, sure: emissions[i * tags + l] })
-}
-
-/// Word classes, heads and relations of one sentence; `first` is the window's first token.
-fn syntax(scores: &Scores, sentence: Range<usize>, first: usize, out: &mut Encoding) {
-    for token in sentence.clone() {
-        out.classes.push(WordClass::of(greatest(scores.get(2, token))));
-        let query = scores.get(3, token);
-        let chances: Vec<f32> = sentence.clone().map(|t| dot(query, scores.get(4, t))).collect();
-        let head = sentence.start + greatest(&chances);
-        let relations = scores.get(5, token).iter().zip(scores.get(6, head)).map(|(a, b)| a + b);
-        out.relations.push(greatest(&relations.collect::<Vec<_>>()) as u8);
-        out.heads.push((first + head) as u32);
-    }
 }
 
 /// The tone that the mean of some tokens' scores says, and its probability.

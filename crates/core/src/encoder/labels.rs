@@ -17,7 +17,7 @@ pub enum Role {
 const ROLES: [Role; 3] = [Role::Source, Role::Cue, Role::Content];
 const KINDS: [Kind; 4] = [Kind::Person, Kind::Organization, Kind::Place, Kind::Other];
 
-/// An open class of words; the closed ones are listed (`text/closed.rs`).
+/// A class of words that the rules take over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WordClass {
     /// large
@@ -28,8 +28,6 @@ pub enum WordClass {
     Noun,
     /// Ruiz
     ProperNoun,
-    /// walked
-    Verb,
     /// Any other.
     Closed,
 }
@@ -42,7 +40,6 @@ impl WordClass {
             2 => WordClass::Adverb,
             7 => WordClass::Noun,
             11 => WordClass::ProperNoun,
-            15 => WordClass::Verb,
             _ => WordClass::Closed,
         }
     }

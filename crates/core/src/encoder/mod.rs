@@ -48,10 +48,6 @@ pub(crate) struct Encoding {
     pub entity: Vec<Label>,
     /// Word class of each token.
     pub classes: Vec<WordClass>,
-    /// The token that each token depends on; itself for the root of a sentence.
-    pub heads: Vec<u32>,
-    /// How each token depends on its head (Universal Dependencies).
-    pub relations: Vec<u8>,
     /// Scores of each token's tone: negative, neutral, positive.
     pub tones: Vec<[f32; 3]>,
     /// Cues with their sources and contents.
@@ -107,7 +103,7 @@ pub struct Model {
 
 impl std::fmt::Debug for Model {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Model({} pieces)", self.vocabulary.len())
+        write!(f, "Model({} pieces)", self.vocabulary.rows())
     }
 }
 
@@ -119,7 +115,7 @@ impl Model {
     pub fn read(bytes: &[u8]) -> Result<Self, WeightsError> {
         let weights = Weights::read(bytes)?;
         let vocabulary = Vocabulary::read(weights.text("vocabulary")?);
-        let network = Network::load(&weights, vocabulary.len(), FEATURE_ROWS)?;
+        let network = Network::load(&weights, vocabulary.rows(), FEATURE_ROWS)?;
         let heads = Heads::load(&weights, network.width())?;
         Ok(Model { vocabulary, network, heads })
     }

@@ -31,7 +31,7 @@ impl Vocabulary {
     }
 
     /// How many pieces there are.
-    pub fn len(&self) -> usize {
+    pub fn rows(&self) -> usize {
         self.starts.len() + self.rests.len() + 1
     }
 

@@ -23,6 +23,20 @@ fn share_kinds(text: &Text, names: &mut [Name]) {
             parts.insert(text.words[part], n.kind);
         }
     }
+    // “Calder” alone is the company once “Calder Foods” was one, unless somebody is called so.
+    let mut firms: HashMap<&str, f32> = HashMap::new();
+    for n in names.iter().filter(|n| n.tokens.len() > 1 && n.kind == Kind::Organization && n.class.is_none()) {
+        firms.insert(text.words[n.tokens.start], n.why.sure);
+    }
+    for n in names.iter().filter(|n| n.tokens.len() == 1 && n.kind == Kind::Place) {
+        firms.remove(text.words[n.tokens.start]);
+    }
+    for n in names.iter_mut().filter(|n| n.tokens.len() == 1 && n.kind == Kind::Person && n.title.is_none()) {
+        let word = text.words[n.tokens.start];
+        if let Some(sure) = firms.get(word).filter(|_| !parts.contains_key(word)) {
+            (n.kind, n.why) = (Kind::Organization, Why::rule("name.elsewhere", sure * 0.95));
+        }
+    }
     let mut whole: HashMap<&str, (Kind, f32)> = HashMap::new();
     for n in names.iter().filter(|n| n.form == MentionForm::Name) {
         let best = whole.entry(n.span.of(text.source)).or_insert((n.kind, n.why.sure));
@@ -50,6 +64,10 @@ fn add_headline_names(text: &Text, names: &mut Vec<Name>) {
     for n in names.iter().filter(|n| n.form == MentionForm::Name) {
         known.entry(text.lower(n.tokens.start)).or_default().push(n.clone());
     }
+    // What the encoder reads in small letters is that name too, if there is one.
+    let small = |n: &Name| n.why.rule == "model" && !n.tokens.clone().any(|i| text.tokens[i].is_capitalised());
+    let said_better = |n: &Name| known.get(text.lower(n.tokens.start)).is_some_and(|all| all.iter().any(|k| !small(k)));
+    names.retain(|n| !(small(n) && n.tokens.len() > 1 && said_better(n)));
     let mut taken = vec![false; text.tokens.len()];
     names.iter().for_each(|n| taken[n.tokens.clone()].fill(true));
     let mut found = Vec::new();

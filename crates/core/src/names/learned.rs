@@ -5,7 +5,7 @@ use super::{Name, runs};
 use crate::{
     Kind, MentionForm, Why,
     encoder::{Encoding, Run, kinds},
-    lexicon::Class,
+    lexicon::{Class, lexicon},
     text::{Text, Tokens},
 };
 
@@ -13,14 +13,16 @@ use crate::{
 const ALONE: f32 = 0.9;
 /// A name of the encoder alone is shown from this probability on.
 const LEAST: f32 = 0.45;
+/// An organization's name that a rule reads longer than the encoder stays from this sureness on.
+const WIDER: f32 = 0.85;
 /// The encoder overrules a list on the kind of a name from this probability on.
-const OVERRULES: f32 = 0.9;
+const OVERRULES: f32 = 0.7;
 
 /// Decides between the `rules`' names and the encoder's; in order, none inside another.
 pub fn decide(text: &Text, encoding: &Encoding, rules: Vec<Name>) -> Vec<Name> {
     let mut names: Vec<Name> = Vec::new();
     let mut rules = rules.into_iter().peekable();
-    for run in kinds(&encoding.entity) {
+    for run in kinds(&encoding.entity).into_iter().filter(|r| is_name(text, r)) {
         while let Some(rule) = rules.next_if(|r| r.tokens.end <= run.tokens.start) {
             names.extend(unseen(rule));
         }
@@ -28,11 +30,43 @@ pub fn decide(text: &Text, encoding: &Encoding, rules: Vec<Name>) -> Vec<Name> {
         while let Some(rule) = rules.next_if(|r| r.tokens.start < run.tokens.end) {
             rivals.push(rule);
         }
+        let run = cut(text, without_title(run, &rivals));
         let free = names.last().map_or(0, |n| n.tokens.end);
         names.extend(one(text, &run, rivals).into_iter().filter(|n| n.tokens.start >= free));
     }
     names.extend(rules.filter_map(unseen));
     names
+}
+
+/// Whether a run can be a name: no weekday or month alone, no rest of a compound (“China-New Zealand relations”).
+fn is_name(text: &Text, run: &Run<Kind>) -> bool {
+    let only = run.tokens.len() == 1 && lexicon().stop_name(text.words[run.tokens.start]);
+    let rest = run.tokens.start.checked_sub(1).is_some_and(|i| {
+        let before = &text.tokens[i];
+        before.text.contains('-') && before.text.rsplit('-').next().is_some_and(|w| w.starts_with(char::is_uppercase))
+    });
+    !only && !rest
+}
+
+/// Titles stand before names, not in them.
+fn without_title(mut run: Run<Kind>, rivals: &[Name]) -> Run<Kind> {
+    let titled = |r: &&Name| r.title.as_ref().is_some_and(|t| t.start >= run.tokens.start && t.end < run.tokens.end);
+    if let Some(title) = rivals.iter().find(titled).and_then(|r| r.title.clone()).filter(|_| run.class == Kind::Person)
+    {
+        run.tokens.start = title.end;
+    }
+    run
+}
+
+/// A person's name ends before “of”, a person's and a place's before a comma: what follows is another name.
+fn cut(text: &Text, mut run: Run<Kind>) -> Run<Kind> {
+    let ends = |i: &usize| match run.class {
+        Kind::Person => matches!(text.lower(*i), "of" | ","),
+        Kind::Place => text.lower(*i) == ",",
+        _ => false,
+    };
+    run.tokens.end = run.tokens.clone().skip(1).find(ends).unwrap_or(run.tokens.end);
+    run
 }
 
 /// A rule's name where the encoder sees none.
@@ -43,7 +77,8 @@ fn unseen(rule: Name) -> Option<Name> {
 /// The encoder's run or the rules' names that touch it.
 fn one(text: &Text, run: &Run<Kind>, rivals: Vec<Name>) -> Vec<Name> {
     let adjective = rivals.iter().any(|r| r.form == MentionForm::Nominal && r.tokens == run.tokens);
-    let wider = rivals.iter().any(|r| listed(r) && r.tokens.len() > run.tokens.len() && covers(&r.tokens, &run.tokens));
+    let surely = |r: &Name| listed(r) || r.kind == Kind::Organization && r.why.sure >= WIDER;
+    let wider = rivals.iter().any(|r| surely(r) && r.tokens.len() > run.tokens.len() && covers(&r.tokens, &run.tokens));
     if adjective || wider || run.sure < LEAST && !rivals.is_empty() {
         return rivals;
     }
@@ -54,7 +89,9 @@ fn one(text: &Text, run: &Run<Kind>, rivals: Vec<Name>) -> Vec<Name> {
     if let Some(rule) = same.filter(|r| listed(r) && r.kind != run.class && run.sure < OVERRULES) {
         return vec![rule.clone()];
     }
-    vec![learned(text, run, same, &rivals)]
+    let mut names = vec![learned(text, run, same, &rivals)];
+    names.extend(rivals.into_iter().filter(|r| r.tokens.start >= run.tokens.end));
+    names
 }
 
 /// A name of the lists that nothing else is written like.

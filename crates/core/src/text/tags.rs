@@ -5,10 +5,7 @@ use super::{
     Text, Tokens,
     closed::{closed, is_adjective},
 };
-use crate::{
-    encoder::WordClass,
-    lexicon::{VerbForm, lexicon},
-};
+use crate::{encoder::WordClass, lexicon::lexicon};
 
 /// A word's coarse class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,11 +98,11 @@ fn one(text: &Text, i: usize, sentence: &Tokens) -> Tag {
     open_class(text, i, sentence)
 }
 
-/// Sets the classes of open-class words to what the encoder read; closed classes stay as they are listed.
+/// Sets nouns, names, adjectives and adverbs to what the encoder read. Closed classes stay as they are listed, and verbs as
+/// the lists' forms and their neighbours say: the rules that look for verb groups were made for those.
 pub fn learned(text: &mut Text, classes: &[WordClass]) {
-    for i in 0..text.tokens.len().min(classes.len()) {
-        let now = text.tag(i);
-        if let Some(tag) = settle_open(text, i, now, classes[i]) {
+    for (i, class) in classes.iter().enumerate().take(text.tokens.len()) {
+        if let Some(tag) = settle_open(text, i, text.tag(i), *class) {
             text.tokens[i].tag = tag;
         }
     }
@@ -119,11 +116,6 @@ fn settle_open(text: &Text, i: usize, now: Tag, class: WordClass) -> Option<Tag>
     }
     let verbal = matches!(now, Verb | Participle | Gerund);
     match class {
-        WordClass::Verb if !verbal => Some(match lexicon().verb_form(text.lower(i)) {
-            Some(VerbForm::Ing) => Gerund,
-            _ if i > 0 && matches!(text.tag(i - 1), Auxiliary | Negator) => Participle,
-            _ => Verb,
-        }),
         WordClass::Noun if now != Name && now != Gerund => Some(Noun),
         WordClass::ProperNoun if text.tokens[i].is_capitalised() => Some(Name),
         WordClass::Adjective if !verbal && now != Name => Some(Adjective),

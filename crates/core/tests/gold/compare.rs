@@ -1,9 +1,7 @@
 //! Sets an analysis beside what a careful reader found.
 
 use crate::parse::{Gold, GoldEntity, GoldQuote, GoldStance, OptionalStance};
-use onrecord_core::{
-    Analysis, Attribution, Document, Engine, Entity, EntityId, Kind, Model, Polarity, Stance, Target,
-};
+use onrecord_core::{Analysis, Attribution, Document, Engine, Entity, EntityId, Kind, Model, Polarity, Stance, Target};
 use std::sync::Arc;
 
 /// How one sort of thing came out.
