@@ -17,7 +17,7 @@ const ALONE: f32 = 0.8;
 /// Decides between the `rules`' attributions and the encoder's.
 pub fn decide(text: &Text, encoding: &Encoding, rules: Vec<Found>) -> Vec<Found> {
     let linked = encoding.attributions.iter().filter(|l| l.sure >= LEAST);
-    let mut found: Vec<Found> = linked.map(|l| learned(text, l)).collect();
+    let mut found: Vec<Found> = linked.map(|l| learned(text, l)).filter(|f| !f.content.is_empty()).collect();
     let mut of = vec![None; text.tokens.len()];
     for (i, f) in found.iter().enumerate() {
         f.cue.iter().chain(&f.content).for_each(|run| of[run.clone()].fill(Some(i)));
@@ -70,17 +70,14 @@ fn learned(text: &Text, linked: &Linked) -> Found {
     }
 }
 
-/// The contents of the cue's own sentence; those of other sentences too where they are speech that goes on from speech, or
-/// all there is. Speech beside a cue that reports something else is somebody else's, or floats.
+/// The contents of the cue's own sentence; of other sentences only speech, and only where the cue reports speech or nothing in
+/// its own. Other words there are somebody else's; speech beside a cue that reports something else is, too, or floats.
 fn own_words(text: &Text, linked: &Linked) -> Vec<Tokens> {
     let here = text.sentence_of(linked.cue.start);
-    let own = |c: &&Tokens| text.sentence_of(c.start) == here || text.sentence_of(c.end - 1) == here;
+    let own = |c: &Tokens| text.sentence_of(c.start) == here || text.sentence_of(c.end - 1) == here;
     let spoken = |c: &Tokens| text.quotation_of(c.start).is_some() || text.quotation_of(c.end - 1).is_some();
-    let reported: Vec<&Tokens> = linked.content.iter().filter(own).collect();
-    if reported.is_empty() || reported.iter().any(|c| spoken(c)) {
-        return linked.content.clone();
-    }
-    reported.into_iter().cloned().collect()
+    let plain = linked.content.iter().any(own) && !linked.content.iter().any(|c| own(c) && spoken(c));
+    linked.content.iter().filter(|c| own(c) || spoken(c) && !plain).cloned().collect()
 }
 
 /// Words whose first or last one stands right inside quotation marks take the marks in.

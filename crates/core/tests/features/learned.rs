@@ -1,0 +1,74 @@
+//! What the network reads that no rule does, and what stays the rules'. These change with the weights that ship.
+
+use super::Read;
+use onrecord_core::{Document, Engine, Model, Tone};
+use std::sync::{Arc, LazyLock};
+
+static MODEL: LazyLock<Arc<Model>> = LazyLock::new(|| {
+    let weights = include_bytes!("../../../../models/onrecord.weights");
+    Arc::new(Model::read(weights).expect("the weights that ship"))
+});
+
+fn read(text: &str) -> Read {
+    let document = Document { id: "test".into(), text: text.into(), ..Document::default() };
+    Read { text: text.into(), analysis: Engine::new(MODEL.clone()).analyze(&[document], &mut |_| ()) }
+}
+
+fn check(text: &str, expected: &[&str]) {
+    assert_eq!(read(text).quotes(), expected, "in: {text}");
+}
+
+#[test]
+fn views_worries_and_surveys_report_too() {
+    check(
+        "Harbour officials have long viewed the ferry route as a drain on the budget.",
+        &["Harbour officials | have long viewed | the ferry route as a drain on the budget"],
+    );
+    check(
+        "The survey shows that most tenants of Kestrel Homes fear another rise in rents.",
+        &["[The survey] | shows | that most tenants of Kestrel Homes fear another rise in rents"],
+    );
+}
+
+#[test]
+fn what_stands_between_marks_stays_whole() {
+    check(
+        "“We never saw the letter,” insists Priya Nandakumar, who runs the clinic.",
+        &["Priya Nandakumar | insists | “We never saw the letter,”"],
+    );
+}
+
+#[test]
+fn names_that_no_list_knows() {
+    let cards = read("Vantora fell after the broker Quillon Partners warned of weak orders.").cards();
+    assert!(cards.iter().any(|c| c == "Quillon Partners (organization) = Quillon Partners"), "{cards:?}");
+    let cards = read("“It is over,” Sen. Gail Moreno of Oklahoma said in Chinese.").cards();
+    assert!(cards.iter().any(|c| c.starts_with("Gail Moreno (person) = ")), "{cards:?}");
+    assert!(cards.iter().any(|c| c.starts_with("China (place) = Chinese")), "{cards:?}");
+}
+
+#[test]
+fn how_a_sentence_portrays_somebody() {
+    let tone = |text: &str| read(text).analysis.entities[0].mentions[0].tone;
+    assert_eq!(tone("Lindgren's stubborn refusal to listen has wrecked the hospital."), Some(Tone::Negative));
+    assert_eq!(tone("Lindgren spoke on Monday."), None);
+}
+
+#[test]
+fn every_item_of_the_network_has_its_probability() {
+    let read = read("Critics including Mayor Dana Whitlock worry that the tram will never pay for itself.");
+    let why = &read.analysis.attributions[0].why;
+    assert!(why.rule == "model" && why.sure > 0.5 && why.sure < 1.0, "{why:?}");
+}
+
+#[test]
+fn bad_weights_are_told_apart() {
+    let weights = include_bytes!("../../../../models/onrecord.weights");
+    let error = |bytes: &[u8]| Model::read(bytes).expect_err("bad weights").to_string();
+    let mut damaged = weights.to_vec();
+    damaged[5000] ^= 4;
+    let messages = [error(b""), error(b"<!doctype html>"), error(&weights[..9000]), error(&damaged)];
+    assert!(messages.iter().all(|m| !m.is_empty()), "{messages:?}");
+    let different: std::collections::HashSet<_> = messages[1..].iter().collect();
+    assert_eq!(different.len(), 3, "{messages:?}");
+}
