@@ -6,18 +6,23 @@ use crate::{
     AttributionKind, Why,
     encoder::{Encoding, Linked},
     lexicon::lexicon,
-    text::{Text, Tokens},
+    text::{
+        Text, Tokens,
+        groups::{VerbGroup, verb_groups},
+    },
 };
 
 /// An attribution of the encoder is shown from this probability on.
 const LEAST: f32 = 0.15;
+/// One without a source from this one on.
+const NOBODY: f32 = 0.4;
 /// A rule's attribution that the encoder does not see stays from this sureness on.
 const ALONE: f32 = 0.8;
 
 /// Decides between the `rules`' attributions and the encoder's.
 pub fn decide(text: &Text, encoding: &Encoding, rules: Vec<Found>) -> Vec<Found> {
     let linked = encoding.attributions.iter().filter(|l| l.sure >= LEAST);
-    let mut found: Vec<Found> = linked.map(|l| learned(text, l)).filter(|f| !f.content.is_empty()).collect();
+    let mut found: Vec<Found> = linked.map(|l| learned(text, l)).filter(shown).collect();
     let mut of = vec![None; text.tokens.len()];
     for (i, f) in found.iter().enumerate() {
         f.cue.iter().chain(&f.content).for_each(|run| of[run.clone()].fill(Some(i)));
@@ -31,6 +36,11 @@ pub fn decide(text: &Text, encoding: &Encoding, rules: Vec<Found>) -> Vec<Found>
         }
     }
     found
+}
+
+/// Whether an attribution of the encoder is sure enough: without a source it has to be surer.
+fn shown(found: &Found) -> bool {
+    !found.content.is_empty() && (found.source.is_some() || found.why.sure >= NOBODY)
 }
 
 /// The encoder's attribution that a rule's one says otherwise: it has the rule's cue, or most of its words outside another.
@@ -59,7 +69,7 @@ fn learned(text: &Text, linked: &Linked) -> Found {
     let outside = |run: &Tokens| !linked.content.iter().any(|c| c.start < run.end && run.start < c.end);
     let opening = linked.source.as_ref().and_then(|s| setting::opening(text, sentence, s));
     Found {
-        source: linked.source.clone(),
+        source: linked.source.clone().filter(|s| !suffers(text, sentence, s, &linked.cue)),
         cue: Some(linked.cue.clone()),
         content: own_words(text, linked).iter().map(|c| between_marks(text, c)).collect(),
         kind: AttributionKind::Indirect,
@@ -68,6 +78,13 @@ fn learned(text: &Text, linked: &Linked) -> Found {
         floating: false,
         why: Why::rule("model", linked.sure),
     }
+}
+
+/// Whether a source is the subject of a passive (“Ruiz is expected to …”, “the city has been criticised for …”): who expects or
+/// criticises, the text does not say.
+fn suffers(text: &Text, sentence: &Tokens, source: &Tokens, cue: &Tokens) -> bool {
+    let passive = |g: &VerbGroup| g.passive && cue.contains(&g.main);
+    source.end <= cue.start && verb_groups(text, sentence).iter().any(passive)
 }
 
 /// The contents of the cue's own sentence; of other sentences only speech, and only where the cue reports speech or nothing in

@@ -6,6 +6,8 @@ mod consistency;
 mod learned;
 mod runs;
 
+pub use runs::title_before;
+
 use crate::{
     Kind, MentionForm, Span, Why,
     encoder::Encoding,

@@ -3,6 +3,7 @@
 use super::{Cast, Occurrence};
 use crate::{
     Kind, MentionForm,
+    names::title_before,
     text::{Text, Tokens, phrases},
 };
 
@@ -17,6 +18,9 @@ impl Cast {
             return Some(o).filter(|o| !owns(o));
         }
         let named = |o: &&Occurrence| o.form == MentionForm::Name && self.characters[o.character].kind == Kind::Person;
-        self.within(phrase).filter(named).find(|o| o.tokens.start == comma + 1)
+        // “US Secretary of State Jane Doe”: the office's words head the phrase, and the name after it says who.
+        let titled = |o: &&Occurrence| o.tokens.end == comma && title_before(text, o.tokens.start).is_some();
+        let mut people = self.within(phrase).filter(named);
+        people.find(|o| titled(o) || o.tokens.start == comma + 1)
     }
 }
