@@ -32,7 +32,7 @@ export default async function (visitor) {
 
 async function large(visitor) {
   const { page } = visitor;
-  const paragraph = HERALD.replaceAll("\n", " ").repeat(Math.ceil(2_000_000 / HERALD.length));
+  const paragraph = HERALD.replaceAll("\n", " ").repeat(Math.ceil(700_000 / HERALD.length));
   await visitor.paste(paragraph);
   await page.locator(".document").first().waitFor();
   await visitor.rest();
