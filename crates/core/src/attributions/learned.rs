@@ -87,14 +87,14 @@ fn suffers(text: &Text, sentence: &Tokens, source: &Tokens, cue: &Tokens) -> boo
     source.end <= cue.start && verb_groups(text, sentence).iter().any(passive)
 }
 
-/// The contents of the cue's own sentence; of other sentences only speech, and only where the cue reports speech or nothing in
-/// its own. Other words there are somebody else's; speech beside a cue that reports something else is, too, or floats.
+/// The contents of the cue's own sentence; where it has none, speech of other sentences. Speech that goes on after the cue's
+/// sentence is found by what stands between (`floating::extend`): further off it may be somebody else's.
 fn own_words(text: &Text, linked: &Linked) -> Vec<Tokens> {
     let here = text.sentence_of(linked.cue.start);
     let own = |c: &Tokens| text.sentence_of(c.start) == here || text.sentence_of(c.end - 1) == here;
     let spoken = |c: &Tokens| text.quotation_of(c.start).is_some() || text.quotation_of(c.end - 1).is_some();
-    let plain = linked.content.iter().any(own) && !linked.content.iter().any(|c| own(c) && spoken(c));
-    linked.content.iter().filter(|c| own(c) || spoken(c) && !plain).cloned().collect()
+    let any_own = linked.content.iter().any(own);
+    linked.content.iter().filter(|c| own(c) || spoken(c) && !any_own).cloned().collect()
 }
 
 /// Words whose first or last one stands right inside quotation marks take the marks in.
