@@ -1,101 +1,93 @@
-//! Reads a `.gold` file: the article, then what is expected of it, a line each.
+//! Reads a `.gold` file: an article with its mentions marked, what is said and held under each paragraph, who is who,
+//! and the floor. `articles/README.md` tells the format.
 
-use onrecord_core::{AttributionKind, Kind, Polarity};
+use crate::{
+    markup::{self, Mark},
+    notes::{self, Note, Position, Saying},
+    tally::Floor,
+};
+use onrecord_core::{Kind, RoleTime, Span};
 
 /// An article and what a careful reader finds in it.
 pub struct Gold {
     /// The article, as pasted.
     pub text: String,
-    /// Who and what is named.
-    pub entities: Vec<GoldEntity>,
-    /// Names that may be found or not.
-    pub optional_entities: Vec<String>,
+    /// Its mentions.
+    pub marks: Vec<Mark>,
+    /// Who is who.
+    pub cast: Vec<Member>,
     /// Who said what.
-    pub quotes: Vec<GoldQuote>,
-    /// First words of attributions that may be found or not.
-    pub optional_quotes: Vec<String>,
+    pub sayings: Vec<Saying>,
     /// Who stands where.
-    pub stances: Vec<GoldStance>,
-    /// Stances that may be found or not.
-    pub optional_stances: Vec<OptionalStance>,
+    pub positions: Vec<Position>,
+    /// What was found last time.
+    pub floor: Floor,
 }
 
-/// `person Jane Doe = Doe, she | role Mayor of Ashby`
-pub struct GoldEntity {
-    pub kind: Kind,
+/// `person Jane Doe: mayor of Ashby; may former teacher`
+pub struct Member {
+    /// The kinds that are right.
+    pub kinds: Vec<Kind>,
+    /// The name; a description in small letters for somebody without one.
     pub name: String,
-    pub mentions: Vec<String>,
-    pub role: Option<String>,
+    /// What the article says that they are.
+    pub roles: Vec<GoldRole>,
+    /// Whether it may as well not be found.
+    pub optional: bool,
 }
 
-/// `quote "first words" by Jane Doe direct`
-pub struct GoldQuote {
+/// `former mayor of Ashby`
+pub struct GoldRole {
+    /// Now or before.
+    pub time: RoleTime,
+    /// `mayor of Ashby`
     pub words: String,
-    pub speaker: String,
-    pub kind: AttributionKind,
+    /// Whether it may as well not be found.
+    pub optional: bool,
 }
 
-/// `stance Jane Doe against plan @ "opposed the plan"`
-pub struct GoldStance {
-    pub holder: String,
-    pub polarity: Polarity,
-    pub target: String,
-    pub words: String,
-}
-
-/// `may stance Jane Doe`, `may stance Jane Doe for`, `may stance Jane Doe for plan`
-pub struct OptionalStance {
-    pub holder: String,
-    pub polarity: Option<Polarity>,
-    pub target: String,
+impl Member {
+    /// Whether it has a name, which a description in small letters is not.
+    pub fn named(&self) -> bool {
+        self.name.chars().any(char::is_uppercase) && !self.name.starts_with(char::is_lowercase)
+    }
 }
 
 /// Reads a whole file.
 pub fn parse(file: &str) -> Result<Gold, String> {
-    let (text, expected) = file.split_once("\n== expected\n").ok_or("no “== expected”")?;
-    let text: Vec<&str> = text.lines().filter(|l| !l.starts_with('#')).collect();
-    let mut gold = Gold {
-        text: text.join("\n").trim().to_string(),
-        entities: vec![],
-        optional_entities: vec![],
-        quotes: vec![],
-        optional_quotes: vec![],
-        stances: vec![],
-        optional_stances: vec![],
-    };
-    for line in expected.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')) {
-        gold.read(line).ok_or_else(|| format!("cannot read “{line}”"))?;
-    }
+    let (file, floor) = file.split_once("\n== floor\n").unwrap_or((file, ""));
+    let (article, cast) = file.split_once("\n== who\n").ok_or("no “== who”")?;
+    let lines = || article.lines().filter(|l| !l.starts_with('#'));
+    let marked = lines().filter(|l| !is_note(l)).collect::<Vec<_>>().join("\n");
+    let (text, marks) = markup::read(&without_gaps(&marked))?;
+    let cast: Result<Vec<Member>, String> = cast.lines().filter(|l| !l.trim().is_empty()).map(member).collect();
+    let (cast, floor) = (cast?, Floor::parse(floor)?);
+    let mut gold = Gold { text, marks, cast, sayings: vec![], positions: vec![], floor };
+    gold.read_notes(lines())?;
+    gold.check_names()?;
     Ok(gold)
 }
 
-impl Gold {
-    fn read(&mut self, line: &str) -> Option<()> {
-        if let Some(rest) = line.strip_prefix("may ") {
-            return self.read_optional(rest);
-        }
-        let (word, rest) = line.split_once(' ')?;
-        match word {
-            "quote" => self.quotes.push(quote(rest)?),
-            "stance" => self.stances.push(stance(rest)?),
-            _ => self.entities.push(entity(kind(word)?, rest)),
-        }
-        Some(())
-    }
+fn is_note(line: &str) -> bool {
+    line.starts_with("    ")
+}
 
-    fn read_optional(&mut self, rest: &str) -> Option<()> {
-        let (word, rest) = rest.split_once(' ')?;
-        match word {
-            "entity" => self.optional_entities.push(rest.to_string()),
-            "quote" => self.optional_quotes.push(quoted(rest)?.0.to_string()),
-            "stance" => {
-                let (holder, polarity, target) = sides(rest).unwrap_or((rest.to_string(), None, String::new()));
-                self.optional_stances.push(OptionalStance { holder, polarity, target });
-            }
-            _ => return None,
-        }
-        Some(())
-    }
+/// Without the empty lines that notes leave behind.
+fn without_gaps(marked: &str) -> String {
+    let lines: Vec<&str> = marked.lines().collect();
+    let kept =
+        (0..lines.len()).filter(|i| !lines[*i].is_empty() || i.checked_sub(1).is_some_and(|b| !lines[b].is_empty()));
+    kept.map(|i| lines[i]).collect::<Vec<_>>().join("\n").trim().to_string()
+}
+
+/// `may person Jane Doe: mayor of Ashby`
+fn member(line: &str) -> Result<Member, String> {
+    let (line, optional) = line.strip_prefix("may ").map_or((line, false), |rest| (rest, true));
+    let (kinds, rest) = line.split_once(' ').ok_or_else(|| format!("cannot read “{line}”"))?;
+    let kinds: Option<Vec<Kind>> = kinds.split('|').map(kind).collect();
+    let (name, roles) = rest.split_once(": ").unwrap_or((rest, ""));
+    let roles = roles.split("; ").filter(|r| !r.is_empty()).map(role).collect();
+    Ok(Member { kinds: kinds.ok_or_else(|| format!("no kind: “{line}”"))?, name: name.into(), roles, optional })
 }
 
 fn kind(word: &str) -> Option<Kind> {
@@ -108,42 +100,61 @@ fn kind(word: &str) -> Option<Kind> {
     }
 }
 
-fn entity(kind: Kind, rest: &str) -> GoldEntity {
-    let (rest, role) = rest.split_once(" | role ").map_or((rest, None), |(rest, role)| (rest, Some(role.to_string())));
-    let (name, mentions) = rest.split_once(" = ").unwrap_or((rest, ""));
-    let mentions = mentions.split(", ").filter(|m| !m.is_empty()).map(str::to_string).collect();
-    GoldEntity { kind, name: name.to_string(), mentions, role }
+fn role(words: &str) -> GoldRole {
+    let (words, optional) = words.strip_prefix("may ").map_or((words, false), |rest| (rest, true));
+    let times = [("former ", RoleTime::Former), ("incoming ", RoleTime::Incoming)];
+    let timed = times.iter().find_map(|(word, time)| Some((words.strip_prefix(word)?, *time)));
+    let (words, time) = timed.unwrap_or((words, RoleTime::Current));
+    GoldRole { time, words: words.into(), optional }
 }
 
-/// The words between the quotation marks at the start, and what follows them.
-fn quoted(rest: &str) -> Option<(&str, &str)> {
-    let (words, rest) = rest.strip_prefix('"')?.split_once('"')?;
-    Some((words, rest.trim()))
+impl Gold {
+    /// Reads the notes; each block of them is about the paragraphs since the last.
+    fn read_notes<'a>(&mut self, lines: impl Iterator<Item = &'a str>) -> Result<(), String> {
+        let (mut above, mut noted) = (Span::new(0, 0), true);
+        for line in lines.filter(|l| !l.trim().is_empty()) {
+            if !is_note(line) {
+                let words = markup::read(line)?.0;
+                let at = self.text[above.end..].find(&words).ok_or_else(|| format!("“{words}” is lost"))? + above.end;
+                above = Span::new(if noted { at } else { above.start }, at + words.len());
+                noted = false;
+                continue;
+            }
+            noted = true;
+            match notes::read(line.trim(), &self.text, above).map_err(|e| format!("{}: {e}", line.trim()))? {
+                Note::Saying(saying) => self.sayings.push(saying),
+                Note::Position(position) => self.positions.push(position),
+            }
+        }
+        Ok(())
+    }
+
+    /// Every mark has to name somebody of the cast.
+    fn check_names(&self) -> Result<(), String> {
+        for mark in &self.marks {
+            for name in mark.names.split(['|', '+']) {
+                self.member(name).ok_or_else(|| format!("who is “{name}”?"))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whose name `words` are: the whole name, else words of the one name that has them.
+    pub fn member(&self, words: &str) -> Option<usize> {
+        let wanted = bare(words);
+        let whole = self.cast.iter().position(|m| bare(&m.name) == wanted);
+        let part = |name: &str, words: &str| format!(" {name} ").contains(&format!(" {words} "));
+        let mut parts = (0..self.cast.len()).filter(|i| {
+            let name = bare(&self.cast[*i].name);
+            part(&name, &wanted) || part(&wanted, &name)
+        });
+        whole.or_else(|| parts.next().filter(|_| parts.next().is_none()))
+    }
 }
 
-fn quote(rest: &str) -> Option<GoldQuote> {
-    let (words, rest) = quoted(rest)?;
-    let (speaker, kind) = rest.strip_prefix("by ")?.rsplit_once(' ')?;
-    let kind = match kind {
-        "direct" => AttributionKind::Direct,
-        "indirect" => AttributionKind::Indirect,
-        "mixed" => AttributionKind::Mixed,
-        _ => return None,
-    };
-    Some(GoldQuote { words: words.to_string(), speaker: speaker.to_string(), kind })
-}
-
-fn stance(rest: &str) -> Option<GoldStance> {
-    let (rest, words) = rest.split_once(" @ ")?;
-    let (holder, polarity, target) = sides(rest)?;
-    Some(GoldStance { holder, polarity: polarity?, target, words: quoted(words)?.0.to_string() })
-}
-
-/// `holder for target`, `holder against target`, `holder for`.
-fn sides(rest: &str) -> Option<(String, Option<Polarity>, String)> {
-    let spaced = format!("{rest} ");
-    let sides = [(" for ", Polarity::Positive), (" against ", Polarity::Negative)];
-    let (holder, polarity, target) =
-        sides.iter().find_map(|(word, polarity)| spaced.split_once(word).map(|(h, t)| (h, *polarity, t)))?;
-    Some((holder.to_string(), Some(polarity), target.trim().to_string()))
+/// A name without its article and without regard to case.
+pub fn bare(name: &str) -> String {
+    let name = name.replace('’', "'").to_lowercase();
+    let articles = ["the ", "a ", "an "];
+    articles.iter().find_map(|a| name.strip_prefix(a)).unwrap_or(&name).trim().to_string()
 }
