@@ -1,5 +1,6 @@
 //! The words for everything that a reader can choose or is told: in addresses, in lists, in sentences.
 
+use crate::words::{LIKELY, SURE};
 use onrecord_core::table::{Only, Sort};
 use onrecord_core::{
     Aspect, AttributionKind, Kind, MentionForm, Modality, NoteKind, Polarity, Relation, RoleTime, SetAsideReason, Tone,
@@ -64,11 +65,22 @@ pub const POLARITIES: &[Choice<Polarity>] =
 /// In what way a stance is given.
 pub const MODALITIES: &[Choice<Modality>] = &[
     choice("asserted", "Told as a fact", Modality::Asserted),
-    choice("negated", "Told in the negative", Modality::Negated),
-    choice("conditional", "Conditional", Modality::Conditional),
+    choice("negated", "Told as a denial (“does not …”)", Modality::Negated),
+    choice("conditional", "Told with “if”, “would” or “may”", Modality::Conditional),
     choice("urged", "Urged on somebody", Modality::Urged),
-    choice("reported", "Reported by somebody else", Modality::Reported),
+    choice("reported", "According to somebody else", Modality::Reported),
 ];
+
+/// The same as a word beside a stance; a plain statement needs none.
+pub const MANNERS: &[Choice<Modality>] = &[
+    choice("negated", "as a denial", Modality::Negated),
+    choice("conditional", "if …", Modality::Conditional),
+    choice("urged", "urged", Modality::Urged),
+    choice("reported", "reported", Modality::Reported),
+];
+
+/// How sure a stance has to be to be shown.
+pub const SURENESS: &[Choice<f32>] = &[choice("likely", "Likely or sure", LIKELY), choice("sure", "Sure", SURE)];
 
 /// Which rows of the stance table to keep.
 pub const ONLY: &[Choice<Only>] =

@@ -12,6 +12,7 @@ mod route;
 mod sample;
 mod state;
 mod text;
+mod told;
 mod views;
 mod words;
 mod worker;

@@ -34,7 +34,8 @@ pub fn reading() -> Reading {
     all[outer.index()].addressee = Some(Addressee { span: to, entity: Some(post) });
     all[inner.index()].parent = Some(outer);
     let members = [(0, "the bridge “"), (0, "the bridge.")]
-        .map(|(a, w)| TopicMember { article: ArticleId(a), span: s.span(a, w) });
+        .map(|(a, w)| (a, s.span(a, w).start))
+        .map(|(a, start)| TopicMember { article: ArticleId(a), span: Span::new(start, start + "the bridge".len()) });
     s.0.analysis.topics.push(Topic { id: TopicId(0), name: "bridge".into(), members: members.to_vec() });
     let bridge = || Target::Topic { topic: "bridge".into(), topic_id: TopicId(0) };
     s.stance(0, Some(ada), bridge(), Polarity::Positive, "must be built", vec![AttributionId(0)]);

@@ -1,5 +1,7 @@
 //! Small pieces of English: counts, dates, how sure.
 
+use onrecord_core::Why;
+
 /// “1 quote”, “3 quotes”.
 pub fn count(n: usize, one: &str, many: &str) -> String {
     format!("{n} {}", if n == 1 { one } else { many })
@@ -36,13 +38,39 @@ pub fn megabytes(some: usize, all: usize) -> String {
     format!("{some:.1} of {all:.1} MB")
 }
 
-/// How sure, from 0 to 1, in a word.
-pub fn sure(sure: f32) -> &'static str {
-    match sure {
-        s if s >= 0.85 => "sure",
-        s if s >= 0.6 => "likely",
+/// From here on a thing is called likely.
+pub const LIKELY: f32 = 0.6;
+/// From here on a thing is called sure.
+pub const SURE: f32 = 0.85;
+
+/// How sure a thing is, for a reader.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Sureness {
+    /// “sure”, “likely”, “uncertain”.
+    pub level: &'static str,
+    /// The same, of a learned model with its probability: “likely, 72%”.
+    pub words: String,
+}
+
+/// How sure the core is of what `why` decided. What we expect of a rule is no measured probability, so it is told in a
+/// word alone.
+pub fn sureness(why: &Why) -> Sureness {
+    let level = match why.sure {
+        s if s >= SURE => "sure",
+        s if s >= LIKELY => "likely",
         _ => "uncertain",
-    }
+    };
+    let words = match &*why.rule {
+        "model" => format!("{level}, {:.0}%", why.sure.clamp(0.0, 1.0) * 100.0),
+        _ => level.to_owned(),
+    };
+    Sureness { level, words }
+}
+
+/// With its first letter as a capital.
+pub fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A list in a sentence: “a”, “a and b”, “a, b and c”.
@@ -84,6 +112,17 @@ mod tests {
             [("", "ltr"), ("12. Rain", "ltr"), ("“שלום” he said", "rtl"), ("سلام", "rtl"), ("Rain שלום", "ltr")]
         {
             assert_eq!(direction(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_model_tells_its_probability() {
+        let cases = [("said.that", 0.85, "sure"), ("said.that", 0.6, "likely"), ("said.that", 0.59, "uncertain")];
+        for (rule, sure, words) in cases {
+            assert_eq!(sureness(&Why::rule(rule, sure)).words, words);
+        }
+        for (sure, words) in [(0.724, "likely, 72%"), (0.999, "sure, 100%"), (0.4, "uncertain, 40%")] {
+            assert_eq!(sureness(&Why::rule("model", sure)).words, words);
         }
     }
 

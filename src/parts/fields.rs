@@ -49,10 +49,16 @@ pub fn Choose(
 
 /// Filters in a row; on a narrow page, folded away until asked for.
 #[component]
-pub fn Filters(children: Children) -> impl IntoView {
+pub fn Filters(
+    /// Whether they take two rows, evenly filled.
+    #[prop(optional)]
+    many: bool,
+    /// The fields.
+    children: Children,
+) -> impl IntoView {
     let narrow = super::narrow();
     view! {
-        <details class="filters" open=move || !narrow.get()>
+        <details class="filters" class:filters-many=many open=move || !narrow.get()>
             <summary>"Filters and order"</summary>
             <div class="filters-row">{children()}</div>
         </details>

@@ -1,5 +1,6 @@
 //! Parts that several views use.
 
+mod chain;
 mod copy;
 mod empty;
 mod evidence;
@@ -7,10 +8,13 @@ mod fields;
 mod focus;
 mod icon;
 mod open;
+mod parted;
 mod polarity;
 mod strips;
+mod sure;
 mod width;
 
+pub use chain::ChainLine;
 pub use copy::CopyButton;
 pub use empty::Empty;
 pub use evidence::EvidencePanel;
@@ -18,6 +22,8 @@ pub use fields::{Choose, Filters, Search, options};
 pub use focus::focus;
 pub use icon::{Icon, Symbol};
 pub use open::Open;
+pub use parted::PartedLines;
 pub use polarity::PolarityMark;
 pub use strips::{ExampleStrip, NoticeStrip, StatusStrip, UnsavedStrip};
+pub use sure::SureMark;
 pub use width::{is_narrow, narrow};

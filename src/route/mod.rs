@@ -207,6 +207,7 @@ fn stances(query: &mut Query) -> Result<Stances, NoAddress> {
         target: query.value(target, "target")?,
         polarity: query.choice(choices::POLARITIES, "polarity")?,
         modality: query.choice(choices::MODALITIES, "modality")?,
+        sure: query.choice(choices::SURENESS, "sure")?.unwrap_or_default(),
         sort: query.choice(choices::SORTS, "sort")?.unwrap_or_default(),
     };
     Ok(Stances { by_targets, filter })
@@ -284,13 +285,14 @@ impl fmt::Display for Address {
 }
 
 fn write_stances(query: &mut Writer, stances: &Stances) {
-    let Filter { only, holder, target, polarity, modality, sort } = &stances.filter;
+    let Filter { only, holder, target, polarity, modality, sure, sort } = &stances.filter;
     query.text("by", if stances.by_targets { "targets" } else { "" });
     query.text("only", choices::key_of(choices::ONLY, only));
     query.text("holder", &holder.map(party_key).unwrap_or_default());
     query.text("target", &target.map(target_key).unwrap_or_default());
     query.choice("polarity", choices::POLARITIES, *polarity);
     query.choice("modality", choices::MODALITIES, *modality);
+    query.choice("sure", choices::SURENESS, Some(*sure));
     query.choice("sort", choices::SORTS, Some(*sort).filter(|s| *s != Default::default()));
 }
 
@@ -315,7 +317,7 @@ mod tests {
             "#/cards/e4",
             "#/cards/e4?q=win+%26+%C5%8D&kind=person&sort=name",
             "#/stances?by=targets&only=disagree",
-            "#/stances?only=one&holder=nobody&target=t1&polarity=against&modality=urged&sort=count",
+            "#/stances?only=one&holder=nobody&target=t1&polarity=against&modality=urged&sure=likely&sort=count",
             "#/stances?holder=e3&target=e1&at=s1.s2",
             "#/quotes?speaker=e2&kind=mixed&in=a1&q=100%25",
             "#/quotes?speaker=nobody",

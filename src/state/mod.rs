@@ -4,6 +4,7 @@
 mod address;
 mod notices;
 mod reading;
+mod splits;
 mod storage;
 mod theme;
 mod workspace;
@@ -11,6 +12,7 @@ mod workspace;
 pub use address::Mode;
 pub use notices::{Action, Notice};
 pub use reading::dateline;
+pub use splits::{Half, Parted};
 pub use theme::{THEMES, Theme};
 pub use workspace::{Workspace, lines, restore, set_edit};
 
@@ -25,6 +27,7 @@ use std::sync::Arc;
 pub struct App {
     bridge: Bridge,
     workspace: RwSignal<Workspace>,
+    reading: Memo<Arc<Reading>>,
     address: RwSignal<Address>,
     notice: RwSignal<Option<Notice>>,
     draft: RwSignal<String>,
@@ -40,9 +43,11 @@ pub fn use_app() -> App {
 impl App {
     /// Starts the worker, takes up what was stored (or the example, on a first visit) and puts itself into the context.
     pub fn start() -> App {
+        let (bridge, workspace) = (Bridge::new(), RwSignal::<Workspace>::default());
         let app = App {
-            bridge: Bridge::new(),
-            workspace: RwSignal::default(),
+            bridge,
+            workspace,
+            reading: splits::reading(bridge.reading(), workspace.read_only()),
             address: RwSignal::default(),
             notice: RwSignal::default(),
             draft: RwSignal::new(storage::load(storage::DRAFT).unwrap_or_default()),
@@ -68,9 +73,9 @@ impl App {
         self.workspace.read_only()
     }
 
-    /// The last complete analysis with its documents.
-    pub fn reading(&self) -> ReadSignal<Arc<Reading>> {
-        self.bridge.reading()
+    /// The last complete analysis with its documents, and with what the person took apart.
+    pub fn reading(&self) -> Memo<Arc<Reading>> {
+        self.reading
     }
 
     /// What the worker is at.

@@ -72,6 +72,12 @@ impl Reading {
         self.analysis.article(article).map_or_else(String::new, dateline)
     }
 
+    /// What to call an article in a narrow place, and when it was published.
+    pub fn dated_title(&self, article: ArticleId) -> String {
+        let date = self.analysis.article(article).and_then(|a| a.published.as_deref()).map(crate::words::date);
+        std::iter::once(self.short_title(article)).chain(date).collect::<Vec<_>>().join(", ")
+    }
+
     /// What to call an article in a narrow place: its outlet, else its title. Two articles of one outlet are told apart
     /// by their titles.
     pub fn short_title(&self, article: ArticleId) -> String {

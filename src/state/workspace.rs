@@ -1,5 +1,6 @@
 //! What the person has put in: the documents, in order, and what they said about them. Plain data, no browser.
 
+use onrecord_core::corrections::Split;
 use onrecord_core::{ArticleEdit, Document};
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,10 @@ pub struct Workspace {
     /// Whether they are our example.
     #[serde(default)]
     pub example: bool,
+    /// What the person took apart that the analysis had joined, in the order of doing so. Those of documents that were
+    /// taken out wait for them to be put back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub splits: Vec<Split>,
     /// The number of the last document's id.
     last: u32,
     /// What was taken out in this visit, the last at the end. It is not stored: what is removed is gone at the next visit.
@@ -31,7 +36,7 @@ pub struct Removed {
 
 impl Default for Workspace {
     fn default() -> Self {
-        Workspace { version: VERSION, documents: vec![], example: false, last: 0, removed: vec![] }
+        Workspace { version: VERSION, documents: vec![], example: false, splits: vec![], last: 0, removed: vec![] }
     }
 }
 
@@ -52,7 +57,9 @@ impl Workspace {
 
     /// What was stored; an error in words for a person where it cannot be read.
     pub fn from_json(json: &str) -> Result<Self, String> {
-        let workspace: Workspace = serde_json::from_str(json).map_err(|e| e.to_string())?;
+        let mut workspace: Workspace = serde_json::from_str(json).map_err(|e| e.to_string())?;
+        let Workspace { documents, splits, .. } = &mut workspace;
+        splits.retain(|s| documents.iter().any(|d| d.id == s.at.document));
         if workspace.version == VERSION { Ok(workspace) } else { Err(format!("version {}", workspace.version)) }
     }
 
@@ -149,6 +156,8 @@ pub fn lines(words: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use onrecord_core::Span;
+    use onrecord_core::corrections::{Anchor, Part};
 
     fn document(text: &str) -> Document {
         Document { text: text.into(), ..Document::default() }
@@ -206,6 +215,18 @@ mod tests {
         for bad in ["", "{}", "null", r#"{"version":2,"documents":[],"last":0}"#] {
             assert!(Workspace::from_json(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn splits_are_stored_as_long_as_their_document() {
+        let at = |document: &str| Anchor { document: document.into(), span: Span::new(0, 3), words: "Ann".into() };
+        let split = |document| Split { part: Part::Name, at: at(document) };
+        let mut w = Workspace::default();
+        w.add(vec![document("Ann"), document("Ann")]);
+        w.splits = vec![split("d1"), split("d2")];
+        w.remove("d1");
+        assert_eq!(w.splits.len(), 2, "they wait for the document to be put back");
+        assert_eq!(Workspace::from_json(&w.to_json()).map(|w| w.splits), Ok(vec![split("d2")]));
     }
 
     #[test]

@@ -19,3 +19,12 @@ PORT ELLIS (Star News) April 9, 2024 - Mayor Rosa Whitlock opposes the river bri
 
 “I cannot ask people to pay twice,” Whitlock said.
 `;
+
+export const PORT = `Council split over new charge
+
+PORT ELLIS (Herald Wire) May 7, 2024 - Councillor Grace Oduya fiercely opposes the container levy. “It punishes exporters,” Oduya told reporters in a statement on Tuesday. She praised Mayor Rosa Whitlock.
+
+Farmers' leader Tom Akers supports a levy on containers. Akers said that Oduya had criticised the Transport Ministry.
+
+Akers does not support the ferry plan. The container levy has been widely criticised.
+`;

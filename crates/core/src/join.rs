@@ -3,6 +3,8 @@
 mod people;
 mod topics;
 
+pub use topics::clear_name;
+
 use crate::{
     Addressee, Analysis, ArticleId, Attribution, AttributionId, Entity, EntityId, Kind, Mention, MentionForm, Role,
     Span, Stance, StanceId, Target, Topic, TopicId,
@@ -109,7 +111,7 @@ fn entity(placed: &[Placed], members: &[(usize, &Character)]) -> Entity {
 }
 
 /// Each role once: with its organization or country where any sentence gives it.
-fn role_lines(roles: &[Role]) -> Vec<String> {
+pub fn role_lines(roles: &[Role]) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let full = roles.iter().filter(|r| r.of.is_some());
     let bare = roles.iter().filter(|r| r.of.is_none() && !roles.iter().any(|o| o.of.is_some() && o.title == r.title));

@@ -9,6 +9,7 @@
 mod attributions;
 pub mod codepoints;
 pub mod compare;
+pub mod corrections;
 pub mod encoder;
 pub mod engine;
 pub mod import;

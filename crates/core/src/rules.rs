@@ -10,6 +10,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("compare.copied", "The same words, case and punctuation aside."),
     ("compare.only", "No other article that tells of the same things has a sentence like it."),
     ("compare.words", "The same names, telling words, numbers and dates."),
+    ("correction.split", "Split off by you."),
     ("join.description", "A description such as “the country”, with one name in the lines before that it can mean."),
     ("join.head", "“The …” with the last word of one organization's name."),
     ("join.initials", "The initials of a name in the article."),
@@ -95,7 +96,18 @@ mod tests {
             let used = *rule == "model" || source.contains(&format!("\"{rule}\""));
             assert!(used && words.ends_with(['.', '”']), "{rule}");
         }
-        let stages = ["name.", "said.", "speaker.", "join.", "metonymy.", "role.", "pronoun.", "stance.", "compare."];
+        let stages = [
+            "name.",
+            "said.",
+            "speaker.",
+            "join.",
+            "metonymy.",
+            "role.",
+            "pronoun.",
+            "stance.",
+            "compare.",
+            "correction.",
+        ];
         for quoted in source.split('"') {
             let is_rule = stages.iter().any(|s| quoted.strip_prefix(s).is_some_and(is_name));
             assert!(!is_rule || explain(quoted).is_some(), "{quoted} has no words in the catalogue");

@@ -156,6 +156,10 @@ impl Row {
     pub fn count(&self) -> usize {
         self.held.iter().map(|(_, cell)| cell.count()).sum()
     }
+
+    fn is_unattributed(&self) -> bool {
+        matches!(self.key, RowKey::Pair(None, _))
+    }
 }
 
 /// Which rows to keep, by how their columns stand to each other.
@@ -173,7 +177,8 @@ pub enum Only {
 /// In what order the rows stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
-    /// Disagreements first, then what stands in one column alone, then the rest; the most stances first in each.
+    /// Disagreements first, then what stands in one column alone, then the rest; the most stances first in each, and
+    /// unattributed ones after those that somebody holds.
     #[default]
     Disagreement,
     /// The most stances first.
@@ -185,7 +190,8 @@ pub enum Sort {
 }
 
 /// What to show of the table. Polarity and modality keep a row that has such a stance; its cells still show every
-/// stance, as a cell that hid some would say something else than the articles do.
+/// stance, as a cell that hid some would say something else than the articles do. What is less sure than wanted is left
+/// out, as if it had not been found.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// By disagreement.
@@ -198,13 +204,17 @@ pub struct Filter {
     pub polarity: Option<Polarity>,
     /// Rows with a stance of this modality.
     pub modality: Option<Modality>,
+    /// Stances at least so sure, from 0 to 1.
+    pub sure: f32,
     /// Order.
     pub sort: Sort,
 }
 
 impl Filter {
-    fn takes_parties(&self, stance: &Stance) -> bool {
-        self.holder.is_none_or(|h| h == stance.holder) && self.target.is_none_or(|t| t == TargetKey::of(&stance.target))
+    fn takes(&self, stance: &Stance) -> bool {
+        self.holder.is_none_or(|h| h == stance.holder)
+            && self.target.is_none_or(|t| t == TargetKey::of(&stance.target))
+            && stance.why.sure >= self.sure
     }
 
     fn takes_manner(&self, stance: &Stance) -> bool {
@@ -241,7 +251,7 @@ impl StanceTable {
     /// Rows targets, a column a holder, over all articles; the holder with the most stances first, unattributed last.
     pub fn by_target(analysis: &Analysis, filter: &Filter) -> Self {
         let mut counts: BTreeMap<Option<EntityId>, usize> = BTreeMap::new();
-        for s in analysis.stances.iter().filter(|s| filter.takes_parties(s)) {
+        for s in analysis.stances.iter().filter(|s| filter.takes(s)) {
             *counts.entry(s.holder).or_default() += 1;
         }
         let mut holders: Vec<_> = counts.into_iter().collect();
@@ -265,7 +275,7 @@ type Place<'a> = &'a dyn Fn(&Stance) -> (RowKey, Column);
 fn build(analysis: &Analysis, filter: &Filter, columns: Vec<Column>, place: Place) -> StanceTable {
     let index: BTreeMap<Column, usize> = columns.iter().enumerate().map(|(i, c)| (*c, i)).collect();
     let mut groups: BTreeMap<RowKey, BTreeMap<usize, Vec<&Stance>>> = BTreeMap::new();
-    for stance in analysis.stances.iter().filter(|s| filter.takes_parties(s)) {
+    for stance in analysis.stances.iter().filter(|s| filter.takes(s)) {
         let (row, column) = place(stance);
         if let Some(i) = index.get(&column) {
             groups.entry(row).or_default().entry(*i).or_default().push(stance);
@@ -285,8 +295,8 @@ fn sort_rows(analysis: &Analysis, sort: Sort, rows: &mut [Row]) {
     let holder = |r: &Row| r.key.holder().and_then(|h| analysis.entity(h)).map(|e| e.name.to_lowercase());
     let target = |r: &Row| r.key.target().name(analysis).to_lowercase();
     match sort {
-        Sort::Disagreement => rows.sort_by_key(|r| (r.spread.rank(), Reverse(r.count()), r.key)),
-        Sort::Count => rows.sort_by_key(|r| (Reverse(r.count()), r.key)),
+        Sort::Disagreement => rows.sort_by_key(|r| (r.spread.rank(), Reverse(r.count()), r.is_unattributed(), r.key)),
+        Sort::Count => rows.sort_by_key(|r| (Reverse(r.count()), r.is_unattributed(), r.key)),
         Sort::Holder => rows.sort_by_cached_key(|r| (holder(r).is_none(), holder(r), target(r), r.key)),
         Sort::Target => rows.sort_by_cached_key(|r| (target(r), holder(r).is_none(), holder(r), r.key)),
     }

@@ -16,6 +16,11 @@ pub struct Context {
 }
 
 impl Context {
+    /// How long the passage is, in bytes.
+    pub fn length(&self) -> usize {
+        self.words.iter().map(|(words, _)| words.len()).sum()
+    }
+
     /// The sentences that hold the marks, and their neighbours.
     pub fn of(reading: &Reading, id: ArticleId, marks: &[Mark<Look>]) -> Context {
         let Some(article) = reading.analysis.article(id) else { return Context::default() };

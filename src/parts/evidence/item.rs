@@ -1,26 +1,48 @@
-//! One item in the panel.
+//! The items in the panel.
 
 use super::context::Context;
-use super::model::{Evidence, Fact, Link, Part, Reason};
-use crate::parts::{CopyButton, Icon, Open, PolarityMark, Symbol};
+use super::model::{Apart, Evidence, Fact, Part, Reason};
+use crate::parts::{ChainLine, CopyButton, Icon, Open, PartedLines, PolarityMark, SureMark, Symbol};
 use crate::route::{Address, Item};
+use crate::state::use_app;
+use crate::words::count;
 use leptos::prelude::*;
+use onrecord_core::corrections::Split;
+use onrecord_core::table::TargetKey;
+
+/// Passages that show the same: their title stands once. Of stances the shortest stands first.
+#[component]
+pub fn EvidenceGroup(mut passages: Vec<Evidence>) -> impl IntoView {
+    let several = passages.len() > 1;
+    let title = passages.first().map(|e| e.title.clone()).unwrap_or_default();
+    if several && passages.iter().all(|e| e.polarity.is_some()) {
+        passages.sort_by_key(|e| e.context.length());
+    }
+    let number =
+        several.then(|| view! { <span class="proof-count">{count(passages.len(), "passage", "passages")}</span> });
+    view! {
+        <section class="proofs">
+            <h3 class="proof-title">{title.into_iter().map(part).collect_view()} " " {number}</h3>
+            {passages.into_iter().map(|evidence| view! { <EvidenceItem evidence /> }).collect_view()}
+        </section>
+    }
+}
 
 /// The words in context, the chain, what is known, why, and what to do with it.
 #[component]
-pub fn EvidenceItem(evidence: Evidence) -> impl IntoView {
-    let Evidence { item, label, polarity, title, article, source, context, chain, .. } = evidence;
+fn EvidenceItem(evidence: Evidence) -> impl IntoView {
+    let Evidence { item, label, polarity, article, source, context, chain, apart, .. } = evidence;
     let Evidence { facts, reasons, also, citation, published, .. } = evidence;
     let label = match polarity {
         Some(polarity) => view! { "Stance " <PolarityMark polarity /> }.into_any(),
         None => label.into_any(),
     };
     let in_article = Address::read(article, vec![item]).to_string();
+    let chain = (!chain.is_empty()).then(|| view! { <ChainLine chain /> });
     view! {
         <article class="proof">
             <p class="proof-label">{label}</p>
-            <h3 class="proof-title">{title.into_iter().map(part).collect_view()}</h3>
-            {chain_line(chain)}
+            {chain}
             {passage(context)}
             <p class="proof-source">{source}</p>
             <p class="proof-ways">
@@ -32,8 +54,39 @@ pub fn EvidenceItem(evidence: Evidence) -> impl IntoView {
                 {published.map(on_page)}
             </p>
             <dl class="facts">{facts.into_iter().map(fact).collect_view()}{reasons.into_iter().map(reason).collect_view()}</dl>
+            {parted(item)}
+            {apart.map(ways_apart)}
             {also_here(also)}
         </article>
+    }
+}
+
+/// What the person took apart here before.
+fn parted(item: Item) -> Option<impl IntoView> {
+    let key = match item {
+        Item::Mention(id, _) => TargetKey::Entity(id),
+        Item::Topic(id, _) => TargetKey::Topic(id),
+        _ => return None,
+    };
+    let parted = use_app().reading().read_untracked().parted(key);
+    (!parted.is_empty()).then(|| view! { <PartedLines parted /> })
+}
+
+/// The ways to take apart what was joined, on demand.
+fn ways_apart(Apart { question, ways }: Apart) -> impl IntoView {
+    let app = use_app();
+    let way = move |(words, split): (String, Split)| {
+        view! {
+            <li>
+                <button class="quiet" on:click=move |_| app.split(&split)>{words}</button>
+            </li>
+        }
+    };
+    view! {
+        <details class="apart">
+            <summary>{question}</summary>
+            <ul>{ways.into_iter().map(way).collect_view()}</ul>
+        </details>
     }
 }
 
@@ -67,25 +120,6 @@ fn part(part: Part) -> AnyView {
     }
 }
 
-/// *Peters said* → *Wang brought up* →
-fn chain_line(chain: Vec<Link>) -> Option<impl IntoView> {
-    let link = |link: Link| {
-        view! {
-            <li>
-                <Open items=vec![Item::Quote(link.quote)]>{link.words}</Open>
-                <Icon symbol=Symbol::Arrow />
-            </li>
-        }
-    };
-    (!chain.is_empty()).then(|| {
-        view! {
-            <ol class="chain" aria-label="Said by">
-                {chain.into_iter().map(link).collect_view()}
-            </ol>
-        }
-    })
-}
-
 fn passage(context: Context) -> impl IntoView {
     let dim = |words: String| (!words.is_empty()).then(|| view! { <span class="dim">{words}</span> });
     let words = context.words.into_iter().map(|(words, class)| {
@@ -110,7 +144,7 @@ fn fact(fact: Fact) -> impl IntoView {
 fn reason(reason: Reason) -> impl IntoView {
     view! {
         <div class="reason">
-            <dt>{reason.what} " " <span class=format!("sure sure-{}", reason.sure)>{reason.sure}</span></dt>
+            <dt>{reason.what} " " <SureMark sure=reason.sure /></dt>
             <dd>{reason.words}</dd>
         </div>
     }

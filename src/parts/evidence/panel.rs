@@ -1,6 +1,6 @@
 //! The panel itself: at the side of a wide page, at the foot of a narrow one. The address says what is in it.
 
-use super::item::EvidenceItem;
+use super::item::EvidenceGroup;
 use super::model::Evidence;
 use crate::parts::{Icon, Symbol};
 use crate::route::Item;
@@ -52,12 +52,18 @@ fn title(at: &[Item]) -> String {
 
 fn items(at: Vec<Item>) -> impl IntoView {
     let reading = use_app().reading().get();
-    let found: Vec<_> = at.iter().filter_map(|item| Evidence::of(&reading, *item)).collect();
-    if found.is_empty() {
+    let mut groups: Vec<Vec<Evidence>> = vec![];
+    for evidence in at.iter().filter_map(|item| Evidence::of(&reading, *item)) {
+        match groups.iter_mut().find(|g| g.first().is_some_and(|e| e.title == evidence.title)) {
+            Some(group) => group.push(evidence),
+            None => groups.push(vec![evidence]),
+        }
+    }
+    if groups.is_empty() {
         return view! { <p class="evidence-none">"The words behind this are not in the articles read now."</p> }
             .into_any();
     }
-    found.into_iter().map(|evidence| view! { <EvidenceItem evidence /> }).collect_view().into_any()
+    groups.into_iter().map(|passages| view! { <EvidenceGroup passages /> }).collect_view().into_any()
 }
 
 /// The first link of the view that opens these items: after “Open in article”, the mark over the words.

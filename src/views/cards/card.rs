@@ -1,9 +1,13 @@
 //! One entity's card, as plain data.
 
+use super::names::{NameLine, names};
+use super::roles::{RoleLine, roles};
 use crate::route::Item;
+use crate::state::Parted;
+use crate::told::Told;
 use crate::worker::Reading;
 use onrecord_core::table::TargetKey;
-use onrecord_core::{ArticleId, AttributionId, Entity, EntityId, Kind, Polarity, RoleTime, Span, Stance, Tone};
+use onrecord_core::{ArticleId, AttributionId, AttributionKind, Entity, EntityId, Kind, Polarity, Span, Stance, Tone};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -18,8 +22,10 @@ pub struct Card {
     pub kind: Kind,
     /// Whether the text names it.
     pub named: bool,
-    /// Its other names.
-    pub aliases: Vec<String>,
+    /// What it goes by besides its name, and why.
+    pub names: Vec<NameLine>,
+    /// What the person split off from it, or it from.
+    pub parted: Vec<Parted>,
     /// Its roles, each once.
     pub roles: Vec<RoleLine>,
     /// Where it is mentioned, an article a line.
@@ -32,17 +38,6 @@ pub struct Card {
     pub received: Vec<StanceLine>,
     /// Who stands in the same sentences, the most often first.
     pub company: Vec<Companion>,
-}
-
-/// A role and every sentence that says so.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RoleLine {
-    /// “Foreign Minister of New Zealand”.
-    pub title: String,
-    /// Now, before, or to come.
-    pub time: RoleTime,
-    /// The sentences.
-    pub items: Vec<Item>,
 }
 
 /// Mentions in one article.
@@ -63,11 +58,17 @@ pub struct ArticleLine {
 pub struct SaidLine {
     /// Which.
     pub quote: AttributionId,
+    /// Whether in these very words.
+    pub direct: bool,
     /// The cue, as written.
     pub cue: String,
     /// The words.
     pub words: String,
-    /// What to call the article.
+    /// To whom: “reporters”.
+    pub to: String,
+    /// Where or when, as written: “in a statement on Monday”.
+    pub setting: String,
+    /// What to call the article, and its date.
     pub article: String,
 }
 
@@ -78,8 +79,15 @@ pub struct StanceLine {
     pub name: String,
     /// For or against.
     pub polarity: Polarity,
-    /// The stances.
-    pub items: Vec<Item>,
+    /// The stances, the shortest first.
+    pub told: Vec<Told>,
+}
+
+impl StanceLine {
+    /// What opens all of them.
+    pub fn items(&self) -> Vec<Item> {
+        self.told.iter().map(|t| Item::Stance(t.stance)).collect()
+    }
 }
 
 /// Somebody in the same sentences.
@@ -102,8 +110,9 @@ impl Card {
             name: e.name.clone(),
             kind: e.kind,
             named: e.named,
-            aliases: e.aliases.clone(),
-            roles: roles(e),
+            names: names(reading, e),
+            parted: reading.parted(TargetKey::Entity(id)),
+            roles: roles(reading, e),
             articles: articles(reading, e),
             said: said(reading, id),
             held: held(reading, id),
@@ -111,19 +120,6 @@ impl Card {
             company: company(reading, e),
         })
     }
-}
-
-fn roles(e: &Entity) -> Vec<RoleLine> {
-    let mut lines: Vec<RoleLine> = vec![];
-    for (n, role) in e.role_evidence.iter().enumerate() {
-        let title = role.of.as_ref().map_or(role.title.clone(), |of| format!("{} of {of}", role.title));
-        let item = Item::Role(e.id, n);
-        match lines.iter_mut().find(|l| l.title == title && l.time == role.time) {
-            Some(line) => line.items.push(item),
-            None => lines.push(RoleLine { title, time: role.time, items: vec![item] }),
-        }
-    }
-    lines
 }
 
 fn articles(reading: &Reading, e: &Entity) -> Vec<ArticleLine> {
@@ -150,9 +146,12 @@ fn said(reading: &Reading, id: EntityId) -> Vec<SaidLine> {
     quotes.sort_by_cached_key(|q| (Reverse(published(q.article)), q.id));
     let line = |q: &onrecord_core::Attribution| SaidLine {
         quote: q.id,
+        direct: q.kind == AttributionKind::Direct,
         cue: reading.joined(q.article, &q.cue),
         words: reading.joined(q.article, &q.content),
-        article: reading.short_title(q.article),
+        to: q.addressee.as_ref().map_or(String::new(), |a| reading.joined(q.article, &[a.span])),
+        setting: q.setting.map_or(String::new(), |s| reading.joined(q.article, &[s])),
+        article: reading.dated_title(q.article),
     };
     quotes.into_iter().map(line).collect()
 }
@@ -173,15 +172,18 @@ fn grouped<K: Ord>(
     key: impl Fn(&Stance) -> Option<K>,
     name: impl Fn(K) -> String,
 ) -> Vec<StanceLine> {
-    let mut groups: BTreeMap<(K, Polarity), Vec<Item>> = BTreeMap::new();
+    let mut groups: BTreeMap<(K, Polarity), Vec<Told>> = BTreeMap::new();
     for s in &reading.analysis.stances {
         if let Some(k) = key(s) {
-            groups.entry((k, s.polarity)).or_default().push(Item::Stance(s.id));
+            groups.entry((k, s.polarity)).or_default().push(Told::of(reading, s));
         }
     }
-    let mut lines: Vec<StanceLine> =
-        groups.into_iter().map(|((k, polarity), items)| StanceLine { name: name(k), polarity, items }).collect();
-    lines.sort_by_key(|l| Reverse(l.items.len()));
+    let line = |((k, polarity), mut told): ((K, Polarity), Vec<Told>)| {
+        told.sort_by_key(|t| t.words.len());
+        StanceLine { name: name(k), polarity, told }
+    };
+    let mut lines: Vec<StanceLine> = groups.into_iter().map(line).collect();
+    lines.sort_by_key(|l| Reverse(l.told.len()));
     lines
 }
 
@@ -221,14 +223,16 @@ mod tests {
     #[test]
     fn a_card_gathers_what_is_known() {
         let Some(card) = Card::of(&reading(), EntityId(0)) else { panic!("no card") };
-        assert_eq!((card.name.as_str(), card.aliases.join(", ").as_str()), ("Ada Lund", "Lund"));
-        let roles: Vec<_> = card.roles.iter().map(|r| format!("{} {}", r.title, items(&r.items))).collect();
-        assert_eq!(roles, ["Mayor r1-1"]);
+        assert_eq!(card.name, "Ada Lund");
         let articles: Vec<_> = card.articles.iter().map(|a| format!("{}: {}", a.title, items(&a.items))).collect();
         assert_eq!(articles, ["The Herald: e1-1 e1-2", "The Star: e1-3 e1-4"]);
         let said: Vec<_> = card.said.iter().map(|s| format!("{} {}", s.quote, s.article)).collect();
-        assert_eq!(said, ["q4 The Star", "q1 The Herald", "q3 The Herald"], "the newest article first");
-        let line = |l: &StanceLine| format!("{} {:?} {}", l.name, l.polarity, items(&l.items));
+        assert_eq!(
+            said,
+            ["q4 The Star, 5 April 2024", "q1 The Herald, 2 April 2024", "q3 The Herald, 2 April 2024"],
+            "the newest article first"
+        );
+        let line = |l: &StanceLine| format!("{} {:?} {}", l.name, l.polarity, items(&l.items()));
         assert_eq!(card.held.iter().map(line).collect::<Vec<_>>(), ["bridge Positive s1"]);
         assert_eq!(card.received.iter().map(line).collect::<Vec<_>>(), ["unattributed Negative s3"]);
         let company: Vec<_> = card.company.iter().map(|c| format!("{} {}", c.name, c.sentences)).collect();

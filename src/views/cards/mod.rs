@@ -2,6 +2,8 @@
 
 mod card;
 mod index;
+mod names;
+mod roles;
 mod sheet;
 
 use crate::choices::{KINDS, KINDS_PLURAL, key_of, label_of, value_of};

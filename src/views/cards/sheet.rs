@@ -1,13 +1,16 @@
 //! One card, set as a page of a reference book.
 
-use super::card::{ArticleLine, Card, Companion, RoleLine, SaidLine, StanceLine};
-use crate::choices::{KINDS, ROLE_TIMES, TONES, label_of};
-use crate::parts::{Open, PolarityMark};
+use super::card::{ArticleLine, Card, Companion, SaidLine, StanceLine};
+use super::names::NameLine;
+use super::roles::RoleLine;
+use crate::choices::{KINDS, TONES, label_of};
+use crate::parts::{ChainLine, Open, PartedLines, PolarityMark, SureMark};
 use crate::route::{Address, Cards, Item, View};
 use crate::state::use_app;
-use crate::words::count;
+use crate::told::Told;
+use crate::words::{Sureness, count};
 use leptos::prelude::*;
-use onrecord_core::{EntityId, RoleTime, Tone};
+use onrecord_core::{EntityId, Tone};
 
 /// How many entries of a list are shown before one asks for more.
 const ENTRIES: usize = 8;
@@ -33,14 +36,16 @@ pub fn Sheet(entity: Memo<Option<EntityId>>, cards: Memo<Cards>) -> impl IntoVie
 
 #[component]
 fn CardBody(card: Card) -> impl IntoView {
-    let Card { name, kind, named, aliases, roles, articles, said, held, received, company, .. } = card;
+    let Card { name, kind, named, names, parted, roles, articles, said, held, received, company, .. } = card;
     let kind = if named { label_of(KINDS, &kind).to_owned() } else { format!("{}, not named", label_of(KINDS, &kind)) };
-    let also = (!aliases.is_empty()).then(|| view! { <p class="aliases">"Also: " {aliases.join(", ")}</p> });
+    let also = (!names.is_empty()).then(|| view! { <Names names /> });
+    let parted = (!parted.is_empty()).then(|| view! { <PartedLines parted /> });
     view! {
         <article class="card" aria-labelledby="card-title">
             <p class="card-kind">{kind}</p>
             <h2 id="card-title" tabindex="-1" dir="auto">{name}</h2>
             {also}
+            {parted}
             {section("Roles", roles, role)}
             {section("Mentioned in", articles, article)}
             {section("Said", said, said_line)}
@@ -48,6 +53,47 @@ fn CardBody(card: Card) -> impl IntoView {
             {section("Others towards it", received, received_line)}
             {section("Appears with", company, companion)}
         </article>
+    }
+}
+
+/// How many other names stand in the line that opens the list of all.
+const ALSO: usize = 6;
+
+/// The other names; opened, why each was taken for this one, and the way to take it apart.
+#[component]
+fn Names(names: Vec<NameLine>) -> impl IntoView {
+    let first: Vec<&str> = names.iter().take(ALSO).map(|n| n.words.as_str()).collect();
+    let more = names.len().saturating_sub(ALSO);
+    let more = (more > 0).then(|| format!(" and {more} more"));
+    view! {
+        <details class="names">
+            <summary>
+                "Also: " <span dir="auto">{first.join(", ")}</span> {more} " " <span class="names-why">"Why?"</span>
+            </summary>
+            <ul>{names.into_iter().map(name_line).collect_view()}</ul>
+        </details>
+    }
+}
+
+fn name_line(line: NameLine) -> impl IntoView {
+    let app = use_app();
+    let places = count(line.items.len(), "mention", "mentions");
+    let reason = |(words, sure): (&'static str, Sureness)| {
+        view! { <p class="names-reason">{words} " " <SureMark sure /></p> }
+    };
+    let label = format!("Split off “{}”", line.words);
+    let split = line.split.map(|split| {
+        view! { <button class="quiet" aria-label=label on:click=move |_| app.split(&split)>"Split off"</button> }
+    });
+    view! {
+        <li>
+            <p class="names-line">
+                <Open items=line.items>{format!("“{}”", line.words)}</Open>
+                <span>{places}</span>
+                {split}
+            </p>
+            {line.reasons.into_iter().map(reason).collect_view()}
+        </li>
     }
 }
 
@@ -86,13 +132,14 @@ where
 }
 
 fn role(line: RoleLine) -> impl IntoView {
-    let time = (line.time != RoleTime::Current).then(|| format!(" ({})", label_of(ROLE_TIMES, &line.time)));
-    let places = count(line.items.len(), "sentence", "sentences");
+    let RoleLine { title, time, items, sentence: [before, words, after], article, sure } = line;
+    let sentences = (items.len() > 1).then(|| format!(" · {} sentences", items.len()));
     view! {
         <li>
-            <Open items=line.items>{line.title}</Open>
-            {time}
-            <span class="tally">{places}</span>
+            <Open items>{title}</Open>
+            " "
+            <span class="tally">{time} {sentences} " " <SureMark sure /></span>
+            <p class="card-words" dir="auto">{before} <b>{words}</b> {after} " " <span class="card-from">{article}</span></p>
         </li>
     }
 }
@@ -118,31 +165,61 @@ fn portrayed((items, light): (Vec<Item>, &'static str)) -> Option<impl IntoView>
 }
 
 fn said_line(line: SaidLine) -> impl IntoView {
+    let to = if line.to.is_empty() { String::new() } else { format!("to {}", line.to) };
+    // What was not said in those very words makes no sense without its verb: “rejected | the levy”.
+    let (before, below) = if line.direct { (String::new(), line.cue) } else { (line.cue, String::new()) };
+    let before = before.contains(char::is_alphabetic).then(|| view! { <i class="said-cue">{before}</i> " " });
+    let facts: Vec<String> = [below, to, line.setting, line.article].into_iter().filter(|f| !f.is_empty()).collect();
     view! {
         <li class="said">
-            <Open items=vec![Item::Quote(line.quote)] class="said-words">{line.words}</Open>
-            <span class="tally">{line.cue} " · " {line.article}</span>
+            <Open items=vec![Item::Quote(line.quote)] class="said-words">{before} {line.words}</Open>
+            <span class="tally">{facts.join(" · ")}</span>
         </li>
     }
 }
 
+/// How many passages of one stance stand on the card.
+const PASSAGES: usize = 2;
+
 fn stance(line: StanceLine) -> impl IntoView {
-    let places = count(line.items.len(), "passage", "passages");
-    view! {
-        <li>
-            <Open items=line.items><PolarityMark polarity=line.polarity /> " " {line.name}</Open>
-            <span class="tally">{places}</span>
-        </li>
-    }
+    let items = line.items();
+    let head = view! { <Open items><PolarityMark polarity=line.polarity /> " " {line.name}</Open> };
+    stance_lines(head.into_any(), line.told)
 }
 
 fn received_line(line: StanceLine) -> impl IntoView {
-    let places = count(line.items.len(), "passage", "passages");
+    let items = line.items();
+    let head = view! { <Open items>{line.name} " " <PolarityMark polarity=line.polarity /></Open> };
+    stance_lines(head.into_any(), line.told)
+}
+
+fn stance_lines(head: AnyView, told: Vec<Told>) -> impl IntoView {
+    let more = told.get(PASSAGES..).filter(|rest| !rest.is_empty()).map(|rest| {
+        let items: Vec<Item> = rest.iter().map(|t| Item::Stance(t.stance)).collect();
+        let words = count(items.len(), "more passage", "more passages");
+        view! { <p class="told-facts"><Open items>{words}</Open></p> }
+    });
     view! {
-        <li>
-            <Open items=line.items>{line.name} " " <PolarityMark polarity=line.polarity /></Open>
-            <span class="tally">{places}</span>
+        <li class="stands">
+            {head}
+            {told.into_iter().take(PASSAGES).map(told_line).collect_view()}
+            {more}
         </li>
+    }
+}
+
+/// One passage: who says so, the words, and how they are told.
+fn told_line(told: Told) -> impl IntoView {
+    let Told { stance, chain, words, manner, strength, sure, article } = told;
+    let chain = (!chain.is_empty()).then(|| view! { <ChainLine chain /> });
+    let manner = (!manner.is_empty()).then(|| view! { <span class="manner">{manner}</span> });
+    let strength = (!strength.is_empty()).then(|| view! { <span>{format!("“{strength}”")}</span> });
+    view! {
+        <div class="told">
+            {chain}
+            <p class="told-words" dir="auto"><Open items=vec![Item::Stance(stance)]>{words}</Open></p>
+            <p class="told-facts">{manner} " " {strength} " " <SureMark sure /> " " <span>{article}</span></p>
+        </div>
     }
 }
 

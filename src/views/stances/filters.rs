@@ -1,7 +1,7 @@
 //! What the table shows, and in which order.
 
 use super::grid::parties;
-use crate::choices::{MODALITIES, ONLY, POLARITIES, SORTS, key_of, value_of};
+use crate::choices::{MODALITIES, ONLY, POLARITIES, SORTS, SURENESS, key_of, value_of};
 use crate::parts::{Choose, Filters, options};
 use crate::route::{Stances, View, party, party_key, target, target_key};
 use crate::state::use_app;
@@ -29,7 +29,7 @@ pub fn TableFilters(stances: Memo<Stances>) -> impl IntoView {
         Signal::derive(move || parties.read().1.iter().map(|(t, n)| (target_key(*t), name(n))).collect::<Vec<_>>());
     let filter = move |key: fn(&Filter) -> String| Signal::derive(move || key(&stances.read().filter));
     view! {
-        <Filters>
+        <Filters many=true>
             <Choose
                 label="Rows"
                 options=Signal::derive(|| {
@@ -78,6 +78,13 @@ pub fn TableFilters(stances: Memo<Stances>) -> impl IntoView {
                 options=Signal::derive(|| options(MODALITIES))
                 value=filter(|f| f.modality.map_or("", |m| key_of(MODALITIES, &m)).to_owned())
                 on_choose=|key| adjust(|s| s.filter.modality = value_of(MODALITIES, &key))
+            />
+            <Choose
+                label="Certainty"
+                all="All"
+                options=Signal::derive(|| options(SURENESS))
+                value=filter(|f| key_of(SURENESS, &f.sure).to_owned())
+                on_choose=|key| adjust(|s| s.filter.sure = value_of(SURENESS, &key).unwrap_or_default())
             />
         </Filters>
     }

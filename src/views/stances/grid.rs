@@ -1,10 +1,12 @@
 //! The stance table in words: heads of rows and columns, cells, and what each cell opens.
 
+use crate::choices::{MANNERS, label_of};
 use crate::parts::Symbol;
 use crate::route::{Item, Stances};
 use crate::worker::Reading;
+use onrecord_core::corrections::{clear_name, same_words};
 use onrecord_core::table::{Cell, CellState, Column, Row, RowKey, Spread, StanceTable, TargetKey};
-use onrecord_core::{ArticleId, EntityId, Modality};
+use onrecord_core::{ArticleId, EntityId, StanceId};
 
 /// About how many cells are shown before one asks for more.
 const CELLS: usize = 1800;
@@ -39,13 +41,26 @@ pub struct RowWords {
     /// The holder, in a table of pairs: “unattributed” where the text names nobody.
     pub holder: Option<(Option<EntityId>, String)>,
     /// The target.
-    pub target: (TargetKey, String),
+    pub target: TargetWords,
     /// What to say about the row: “Articles disagree”.
     pub spread: String,
     /// Whether its columns disagree.
     pub disagree: bool,
     /// Its cells.
     pub cells: Vec<CellWords>,
+}
+
+/// A target in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TargetWords {
+    /// Which.
+    pub key: TargetKey,
+    /// What it is called.
+    pub name: String,
+    /// Of a topic, a place for each wording that was gathered under the name.
+    pub places: Vec<Item>,
+    /// Its other wordings: “also “the levy” and 2 more”.
+    pub also: String,
 }
 
 /// A cell in words.
@@ -96,7 +111,6 @@ fn column_head(reading: &Reading, column: Column) -> ColumnHead {
 }
 
 fn row_words(reading: &Reading, table: &StanceTable, row: &Row) -> RowWords {
-    let target = row.key.target();
     let holder = match row.key {
         RowKey::Pair(holder, _) => Some((holder, reading.name(holder))),
         RowKey::Target(_) => None,
@@ -107,9 +121,33 @@ fn row_words(reading: &Reading, table: &StanceTable, row: &Row) -> RowWords {
         spread: spread(reading, table, row),
         disagree: row.spread == Spread::Disagree,
         holder,
-        target: (target, target.name(&reading.analysis).to_owned()),
+        target: target_words(reading, row.key.target()),
         cells,
     }
+}
+
+/// How many other wordings of a topic stand below its name.
+const WORDINGS: usize = 2;
+
+fn target_words(reading: &Reading, key: TargetKey) -> TargetWords {
+    let name = key.name(&reading.analysis).to_owned();
+    let TargetKey::Topic(id) = key else { return TargetWords { key, name, places: vec![], also: String::new() } };
+    let members = reading.analysis.topic(id).map_or(&[][..], |t| &t.members);
+    let mut wordings: Vec<(String, Item)> = vec![];
+    for (n, member) in members.iter().enumerate() {
+        let words = clear_name(reading.words(member.article, member.span));
+        if !wordings.iter().any(|(w, _)| same_words(w) == same_words(&words)) {
+            wordings.push((words, Item::Topic(id, n)));
+        }
+    }
+    let others: Vec<String> =
+        wordings.iter().filter(|(w, _)| same_words(w) != same_words(&name)).map(|(w, _)| format!("“{w}”")).collect();
+    let also = match others.len() {
+        0 => String::new(),
+        n if n <= WORDINGS => format!("also {}", others.join(", ")),
+        n => format!("also {} and {} more", others[..WORDINGS].join(", "), n - WORDINGS),
+    };
+    TargetWords { key, name, places: wordings.into_iter().map(|(_, item)| item).collect(), also }
 }
 
 fn spread(reading: &Reading, table: &StanceTable, row: &Row) -> String {
@@ -141,22 +179,24 @@ fn cell_words(reading: &Reading, row: RowKey, column: Column, cell: &Cell) -> Ce
     let items = match cell.state {
         CellState::NotMentioned => vec![],
         CellState::Mentioned => mentions(reading, row, column),
-        _ => cell.positive.iter().chain(&cell.negative).map(|s| Item::Stance(*s)).collect(),
+        _ => [shortest(reading, &cell.positive), shortest(reading, &cell.negative)].concat(),
     };
     CellWords { state: cell.state, words, manner: manner(reading, cell), items }
 }
 
+/// The stances of one side, those with the fewest words first.
+fn shortest(reading: &Reading, side: &[StanceId]) -> Vec<Item> {
+    let mut side = side.to_vec();
+    side.sort_by_key(|id| reading.analysis.stance(*id).map_or(0, |s| s.evidence.len()));
+    side.into_iter().map(Item::Stance).collect()
+}
+
+/// How all stances of a cell are told, where that is the same.
 fn manner(reading: &Reading, cell: &Cell) -> &'static str {
     let stances = cell.positive.iter().chain(&cell.negative);
     let mut all = stances.filter_map(|id| reading.analysis.stances.get(id.index())).map(|s| s.modality);
     let first = all.next().filter(|first| all.all(|m| m == *first));
-    match first {
-        Some(Modality::Negated) => "negated",
-        Some(Modality::Conditional) => "if …",
-        Some(Modality::Urged) => "urged",
-        Some(Modality::Reported) => "reported",
-        Some(Modality::Asserted) | None => "",
-    }
+    first.map_or("", |m| label_of(MANNERS, &m))
 }
 
 /// How many mentions of each party a cell without a stance opens.
@@ -218,6 +258,7 @@ pub fn parties(reading: &Reading) -> (Vec<Holder>, Vec<Named>) {
 mod tests {
     use super::*;
     use crate::sample::reading;
+    use onrecord_core::{Modality, TopicId, TopicMember};
 
     fn shown(grid: &Grid) -> Vec<String> {
         let cell = |c: &CellWords| {
@@ -227,7 +268,7 @@ mod tests {
         let row = |r: &RowWords| {
             let holder = r.holder.as_ref().map_or(String::new(), |(_, name)| format!("{name} > "));
             let cells: Vec<_> = r.cells.iter().map(cell).collect();
-            format!("{holder}{}, {}: {}", r.target.1, r.spread, cells.join(" | "))
+            format!("{holder}{}, {}: {}", r.target.name, r.spread, cells.join(" | "))
         };
         grid.rows.iter().map(row).collect()
     }
@@ -240,11 +281,27 @@ mod tests {
         assert_eq!(
             shown(&grid),
             [
-                "unattributed > Ada Lund, Only in The Star: No stance (e1-1 e1-2) | Against (s3)",
                 "Ada Lund > bridge, Only in The Herald: For (s1) | Not mentioned ()",
                 "Tom Berg > bridge, Only in The Herald: Against (s2) | Not mentioned ()",
+                "unattributed > Ada Lund, Only in The Star: No stance (e1-1 e1-2) | Against (s3)",
             ]
         );
+    }
+
+    #[test]
+    fn a_topic_tells_its_other_wordings() {
+        let mut reading = reading();
+        let target = |reading: &Reading| {
+            let TargetWords { places, also, .. } = target_words(reading, TargetKey::Topic(TopicId(0)));
+            (places.iter().map(|i| i.to_string()).collect::<Vec<_>>().join(" "), also)
+        };
+        assert_eq!(target(&reading), ("t1-1".into(), String::new()));
+        let quotes: Vec<_> = reading.analysis.attributions.iter().map(|q| (q.article, q.content[0])).collect();
+        for (article, span) in quotes.into_iter().skip(1) {
+            reading.analysis.topics[0].members.push(TopicMember { article, span });
+        }
+        let also = "also “that Lund had promised a vote”, “vote” and 1 more";
+        assert_eq!(target(&reading), ("t1-1 t1-3 t1-4 t1-5".into(), also.into()));
     }
 
     #[test]
@@ -255,7 +312,7 @@ mod tests {
         }
         let grid = Grid::of(&reading, &Stances::default(), 1);
         let manners: Vec<_> = grid.rows.iter().flat_map(|r| &r.cells).map(|c| c.manner).collect();
-        assert_eq!(manners, ["", "negated", "if …", "", "if …", ""]);
+        assert_eq!(manners, ["if …", "", "if …", "", "", "as a denial"]);
     }
 
     #[test]

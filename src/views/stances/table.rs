@@ -1,9 +1,10 @@
 //! The table as a table, for a wide page.
 
-use super::grid::{CellWords, ColumnHead, Grid, RowWords, look};
+use super::grid::{CellWords, ColumnHead, Grid, RowWords, TargetWords, look};
 use crate::parts::{Icon, Open};
 use crate::route::Address;
 use leptos::prelude::*;
+use onrecord_core::EntityId;
 use onrecord_core::table::{Column, TargetKey};
 
 /// The table with its heads, which stay in sight.
@@ -57,11 +58,9 @@ fn row(row: RowWords) -> impl IntoView {
     }
 }
 
-/// Holder → target, each a link to its card.
-pub fn parties(
-    holder: Option<(Option<onrecord_core::EntityId>, String)>,
-    (key, target): (TargetKey, String),
-) -> impl IntoView {
+/// Holder → target, each a link: an actor to its card, a topic to where it is named.
+pub fn parties(holder: Option<(Option<EntityId>, String)>, target: TargetWords) -> impl IntoView {
+    let TargetWords { key, name, places, also } = target;
     let holder = holder.map(|(id, name)| {
         let name = match id {
             Some(id) => view! { <a href=Address::card(id).to_string()>{name}</a> }.into_any(),
@@ -70,17 +69,19 @@ pub fn parties(
         view! { <span class="holder">{name}</span> <span class="towards">" → "</span> }
     });
     let target = match key {
-        TargetKey::Entity(id) => view! { <a href=Address::card(id).to_string()>{target}</a> }.into_any(),
-        TargetKey::Topic(_) => target.into_any(),
+        TargetKey::Entity(id) => view! { <a href=Address::card(id).to_string()>{name}</a> }.into_any(),
+        TargetKey::Topic(_) => view! { <Open items=places>{name}</Open> }.into_any(),
     };
-    view! { <span class="parties" dir="auto">{holder} <span class="target">{target}</span></span> }
+    let also = (!also.is_empty()).then(|| view! { <span class="wordings" dir="auto">{also}</span> });
+    view! { <span class="parties" dir="auto">{holder} <span class="target">{target}</span></span> " " {also} }
 }
 
 /// A cell: icon and words, which open what is behind them.
 pub fn cell(cell: CellWords) -> AnyView {
     let (name, symbol) = look(cell.state);
     let class = format!("cell cell-{name}");
-    let manner = (!cell.manner.is_empty()).then(|| view! { " " <span class="cell-manner">{cell.manner}</span> });
+    let manner =
+        (!cell.manner.is_empty()).then(|| view! { <span class="cell-manner">{format!(", {}", cell.manner)}</span> });
     let inside = view! { <span class=class><Icon symbol /> <span>{cell.words} {manner}</span></span> };
     if cell.items.is_empty() {
         inside.into_any()

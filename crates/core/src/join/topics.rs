@@ -59,7 +59,7 @@ fn telling(written: &str) -> BTreeSet<String> {
 }
 
 /// The words without an article or possessive in front.
-fn clear_name(written: &str) -> String {
+pub fn clear_name(written: &str) -> String {
     let name = written.split_whitespace().collect::<Vec<_>>().join(" ");
     let small = name.to_lowercase();
     let openers = ["the ", "a ", "an ", "its ", "his ", "her ", "their ", "our ", "any ", "this ", "these ", "such "];

@@ -1,0 +1,24 @@
+//! Who says so: the chain of attributions that a stance or a quote stands in.
+
+use super::{Icon, Open, Symbol};
+use crate::route::Item;
+use crate::told::Link;
+use leptos::prelude::*;
+
+/// *Peters said* → *Wang brought up* →
+#[component]
+pub fn ChainLine(chain: Vec<Link>) -> impl IntoView {
+    let link = |link: Link| {
+        view! {
+            <li>
+                <Open items=vec![Item::Quote(link.quote)]>{link.words}</Open>
+                <Icon symbol=Symbol::Arrow />
+            </li>
+        }
+    };
+    view! {
+        <ol class="chain" aria-label="Said by">
+            {chain.into_iter().map(link).collect_view()}
+        </ol>
+    }
+}

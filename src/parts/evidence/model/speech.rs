@@ -1,0 +1,73 @@
+//! Quotes and stances in the panel.
+
+use super::{Evidence, Fact, Part, Reason, fact, mark, party, text};
+use crate::choices::{MODALITIES, POLARITIES, QUOTES, label_of};
+use crate::cite;
+use crate::route::Item;
+use crate::text::{Look, look_of};
+use crate::told::{chain_of, chain_to, manner};
+use crate::worker::Reading;
+use onrecord_core::{Attribution, AttributionKind, Modality, Span, Stance, Target};
+
+/// What somebody said.
+pub fn quote(reading: &Reading, q: &Attribution) -> Evidence {
+    let spans = |spans: &[Span], look| spans.iter().map(|s| mark(*s, look)).collect::<Vec<_>>();
+    let marks = [spans(&q.content, Look::Said), spans(&q.cue, Look::Cue), spans(&q.source, Look::Source)].concat();
+    let whom = q.addressee.as_ref().map(|a| Fact {
+        name: "To",
+        value: match a.entity {
+            Some(id) => Part::Entity(id, reading.name(Some(id))),
+            None => text(reading.words(q.article, a.span)),
+        },
+    });
+    let setting = q.setting.and_then(|s| fact("Setting", reading.words(q.article, s)));
+    let manner = (q.kind != AttributionKind::Direct).then_some("In the article’s words, not only the speaker’s.");
+    let speaker = q.speaker.map_or_else(|| text(reading.speaker(q.id)), |id| party(reading, Some(id)));
+    Evidence {
+        label: label_of(QUOTES, &q.kind).into(),
+        title: vec![speaker],
+        chain: chain_to(reading, q.parent),
+        facts: [fact("Cue", reading.joined(q.article, &q.cue)), whom, setting, fact("Manner", manner.unwrap_or(""))]
+            .into_iter()
+            .flatten()
+            .collect(),
+        reasons: std::iter::once(Reason::new("Quote", &q.why))
+            .chain(q.speaker_why.as_ref().map(|w| Reason::new("Speaker", w)))
+            .collect(),
+        citation: cite::quote(reading, q.id),
+        ..Evidence::new(reading, Item::Quote(q.id), q.article, &marks, &q.content)
+    }
+}
+
+/// Where somebody stands.
+pub fn stance(reading: &Reading, s: &Stance) -> Evidence {
+    let around = mark(s.evidence, Look::Evidence);
+    let parties = [s.holder_span, Some(s.target_span)].into_iter().flatten().map(|s| mark(s, Look::Source));
+    let marks: Vec<_> = [around, mark(s.cue, look_of(s.polarity))].into_iter().chain(parties).collect();
+    let target = match &s.target {
+        Target::Entity { entity } => party(reading, Some(*entity)),
+        Target::Topic { topic, .. } => text(topic),
+    };
+    let way = label_of(POLARITIES, &s.polarity);
+    let cue = reading.words(s.article, s.cue);
+    let told = match s.modality {
+        Modality::Reported => manner(reading, s),
+        other => label_of(MODALITIES, &other).to_owned(),
+    };
+    Evidence {
+        label: format!("Stance: {}", way.to_lowercase()),
+        polarity: Some(s.polarity),
+        title: vec![party(reading, s.holder), text(format!(" {} ", way.to_lowercase())), target],
+        chain: chain_of(reading, s),
+        facts: [
+            fact("Manner", crate::words::capitalized(&told)),
+            fact("Cue", cue),
+            s.strength.and_then(|x| fact("Strength", reading.words(s.article, x))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        reasons: vec![Reason::read_from("Stance", &s.why, cue)],
+        ..Evidence::new(reading, Item::Stance(s.id), s.article, &marks, &[s.evidence])
+    }
+}
