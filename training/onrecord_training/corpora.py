@@ -39,6 +39,8 @@ class Window:
     # The teacher's scores of each task's labels, and of each mention's tone.
     soft: dict | None = None
     soft_tones: list | tuple = ()
+    # Candidates, pronouns and what is known of their pairs (related.py).
+    related: object | None = None
     # Of a window in other letters (data.recased): the part and place of the window as it was written.
     like: tuple | None = None
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import torch
 
-from . import corpora, data as corpora_
+from . import corpora, data as corpora_, related
 from .batches import batch, batches
 from .corpora import UNKNOWN, Window
 from .teacher import Teacher
@@ -63,6 +63,34 @@ def actors(args: argparse.Namespace, vocabulary: Path) -> list[Window]:
     return [w for w in out if w.tones]
 
 
+def by_sentence(windows: list[Window], share: float = 0.4) -> list[tuple[int, Window]]:
+    """For one name in so many of the sentences, the sentence alone with the name as its target; with the number of the window
+    and, in `like`, the first token of the sentence there."""
+    chance, out = random.Random(2), []
+    for n, window in enumerate(windows):
+        for sentence in window.related.sentences:
+            start, end = sentence.tokens
+            names = [m for m in window.related.mentions if start <= m[0] and m[1] <= end]
+            for s, e in chance.sample(names, min(1, len(names), int(chance.random() < share))):
+                cut = slice(start, end)
+                one = Window(window.document, window.spans[cut], window.pieces[cut], window.features[cut], [end - start])
+                one.tones, one.like = [(s - start, e - start, UNKNOWN)], ("attribution", start)
+                out.append((n, one))
+    return out
+
+
+def mentions(model: Teacher, windows: list[Window], tokens: int) -> list[tuple[list, list]]:
+    """For every window mentions whose tone nobody marked, and the teacher's scores of them."""
+    sentences = by_sentence(windows)
+    told = tones(model, [w for _, w in sentences], tokens)
+    out: list[tuple[list, list]] = [([], []) for _ in windows]
+    for n, one in sentences:
+        start, (s, e, _) = one.like[1], one.tones[0]
+        out[n][0].append((s + start, e + start, UNKNOWN))
+        out[n][1].append(told[id(one)][0])
+    return out
+
+
 def main() -> None:
     """Writes for each part of the training data the teacher's scores, in the order of its windows."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -92,6 +120,9 @@ def main() -> None:
     silver = random.Random(1).sample(actors(args, vocabulary), 9000)
     told = tones(model, silver, args.tokens)
     out["actors"] = [(w.document, w.tones, told[id(w)]) for w in silver]
+    polnear = corpora.read(args.data / "attribution/polnear-train.jsonl.gz")
+    related.relate(polnear, data.attribution, args.core)
+    out["mentions"] = mentions(model, data.attribution, args.tokens)
     args.out.write_bytes(pickle.dumps(out))
 
 

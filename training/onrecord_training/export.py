@@ -12,9 +12,9 @@ from . import weights
 from .student import DILATIONS, Student
 
 
-# Heads that the core runs, in the order of its parts (encoder/heads.rs); dependency arcs only help training so far.
-HEADS = "attribution entity upos link_cue tone_query tone_key tone_value tone_mention".split()
-UNUSED = ("arc_dependent", "arc_head", "relation_dependent", "relation_head")
+# Heads that the core runs, in the order of its parts (encoder/heads.rs); dependency arcs and pronouns only help training so far.
+HEADS = "attribution entity upos link_cue tone_query tone_key tone_value tone_mention stances.key stances.value".split()
+UNUSED = ("arc_dependent", "arc_head", "relation_dependent", "relation_head", "coreference.")
 
 
 def tensors(model: Student, vocabulary: str) -> tuple[dict, set[str]]:
@@ -40,6 +40,9 @@ def tensors(model: Student, vocabulary: str) -> tuple[dict, set[str]]:
     # One product instead of one a head: the rows of all heads that read hidden states, one after the other.
     for part in ("weight", "bias"):
         out[f"heads.{part}"] = np.concatenate([out.pop(f"{head}.{part}") for head in HEADS])
+    # Our readers' word on a stance, then the crowd's.
+    for part in ("weight", "bias"):
+        out[f"stances.out.{part}"] = np.concatenate([out[f"stances.out.{part}"], out.pop(f"stances.crowd.{part}")])
     quantised = {n for n, v in out.items() if n.endswith(".weight") or n.startswith("lstm.weight")}
     # The tables are named without the parameter's name.
     for table in ("pieces", "features"):

@@ -13,6 +13,7 @@ from torch import nn
 from .batches import Batch, bag
 from .corpora import ATTRIBUTION, ENTITY, TONE
 from .crf import Crf
+from .pairs import NEAR, Coreference, Stances
 from .treebanks import RELATIONS, UPOS
 
 EMBEDDING = 96
@@ -20,8 +21,6 @@ WIDTH = 192
 DILATIONS = (1, 2, 4)
 LSTM = 128
 POINTER = 64
-# Distances between a cue and what it is linked to, in tokens, up to these; beyond the last is one more.
-NEAR = (-64, -32, -16, -8, -4, -2, -1, 0, 1, 2, 4, 8, 16, 32, 64)
 
 
 class GatedConvolution(nn.Module):
@@ -69,6 +68,8 @@ class Student(nn.Module):
         self.tone_value = nn.Linear(WIDTH, POINTER)
         self.tone_mention = nn.Linear(WIDTH, POINTER)
         self.tone = nn.Linear(2 * POINTER, len(TONE))
+        self.stances = Stances(WIDTH, POINTER)
+        self.coreference = Coreference(WIDTH, POINTER)
         self.attribution_crf = Crf(ATTRIBUTION)
         self.entity_crf = Crf(ENTITY)
 

@@ -21,7 +21,7 @@ from torch import nn
 from torch.nn.functional import cross_entropy, one_hot
 from torch.nn.utils.rnn import pad_sequence
 
-from . import corpora, data as corpora_, export
+from . import data as corpora_, export, learn_pairs, related
 from .batches import Batch, batch, batches
 from .corpora import ATTRIBUTION, ENTITY, UNKNOWN, Window
 from .crf import Crf
@@ -29,6 +29,10 @@ from .scores import f1, macro
 from .student import EMBEDDING, Student, sentence
 
 SEED = 11
+# How much the teacher's word on pairs counts beside our readers'.
+SOFT = 0.5
+# How much of the training documents is held out to watch the heads of pairs.
+HELD = 0.03
 # How much the annotators' labels count where there are some; the rest is the teacher's.
 GOLD = 0.4
 RATE = 2.5e-3
@@ -42,6 +46,7 @@ def arguments() -> argparse.Namespace:
     for name in ("data", "vocabulary", "distilled", "pretrained", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--core", required=True, help="the binary `onrecord`")
+    parser.add_argument("--told", type=Path, required=True, help="the teacher's word on pairs (teach_pairs)")
     parser.add_argument("--cache", type=Path)
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--rate", type=float, default=RATE)
@@ -69,11 +74,22 @@ def attach(train: corpora_.Data, distilled: dict) -> None:
             window.soft = scores
     for window, scores in zip(train.tone, distilled["tones"], strict=True):
         window.soft_tones = scores
+    for window, (tones, scores) in zip(train.attribution, distilled["mentions"], strict=True):
+        window.tones, window.soft_tones = tones, scores
     told = {document: (tones, scores) for document, tones, scores in distilled["actors"]}
     for window in train.text:
         if window.document in told and not window.tones:
             tones, scores = told[window.document]
             window.tones, window.soft_tones = tones, scores
+
+
+def attach_pairs(train: corpora_.Data, told: dict) -> None:
+    """Gives every window the teacher's word on its pairs."""
+    for part, words in told.items():
+        for window, (sentences, same) in zip(getattr(train, part), words, strict=True):
+            window.related.soft = same
+            for sentence, soft in zip(window.related.sentences, sentences, strict=True):
+                sentence.soft = soft
 
 
 def teacher_fields(distilled: dict) -> dict[str, Crf]:
@@ -173,8 +189,12 @@ def loss(model: Student, teachers: dict[str, Crf], part: str, windows: list[Wind
         total = total + syntax_loss(model, hidden, b)
     if part == "attribution":
         total = total + link_loss(model, hidden, b)
-    if part in ("tone", "text") and any(w.tones for w in windows):
+    if any(w.tones for w in windows):
         total = total + tone_loss(model, hidden, b)
+    if any(w.related is not None for w in windows):
+        pairs = (learn_pairs.stance_loss(model.stances, hidden, windows, SOFT),
+                 learn_pairs.coreference_loss(model.coreference, hidden, windows, SOFT))
+        total = total + sum(p for p in pairs if p is not None)
     return total
 
 
@@ -219,6 +239,25 @@ def syntax_figures(model: Student, windows: list[Window], tokens: int) -> dict:
     return {k: round(right[k] / max(1, all_[k]), 4) for k in right}
 
 
+def hold_out(train: corpora_.Data) -> list[Window]:
+    """Windows whose pairs teach nothing, neither our readers' word nor the teacher's."""
+    windows = [w for part in ("attribution", "tone", "gum", "text") for w in getattr(train, part)]
+    _, held = learn_pairs.halves([w for w in windows if learn_pairs.knows(w.related)], HELD)
+    out = [copy.copy(w) for w in {id(w): w for w in held}.values()]
+    for window in held:
+        window.related = None
+    return out
+
+
+@torch.no_grad()
+def pair_figures(model: Student, held: list[Window]) -> dict:
+    """Figures of stances and pronouns in windows held out."""
+    model.eval()
+    figures = learn_pairs.figures(model.stances, model.coreference, lambda some: model(batch(some)), batches(held, 8000))
+    model.train()
+    return figures
+
+
 def some(train: corpora_.Data, part: str, chance: random.Random) -> list[Window]:
     """A part's windows for one epoch: of plain text half of them."""
     windows = getattr(train, part)
@@ -235,6 +274,9 @@ def main() -> None:
     dev = corpora_.load(args.data, args.core, args.vocabulary, "dev", args.cache)
     distilled = pickle.loads(args.distilled.read_bytes())
     attach(train, distilled)
+    related.attach(args.data, args.core, train, "train")
+    attach_pairs(train, pickle.loads(args.told.read_bytes()))
+    held = hold_out(train)
     train.recased = corpora_.recased(args.data, args.core, args.vocabulary, train, args.cache)
     for window in train.recased:
         window.soft = getattr(train, window.like[0])[window.like[1]].soft
@@ -270,7 +312,7 @@ def main() -> None:
         if i % 50 == 0:
             print(f"{i} of {len(plan)} {part} {value.item():.3f} {(time.time() - begun) / 60:.1f} min", flush=True)
         if (i + 1) % each == 0:
-            print(json.dumps(evaluate(average, dev, args.tokens)), flush=True)
+            print(json.dumps(evaluate(average, dev, args.tokens) | pair_figures(average, held)), flush=True)
             torch.save(average.state_dict(), args.out / "student.pt")
             export.write(average, args.vocabulary, args.out / "onrecord.weights")
 

@@ -2,9 +2,10 @@
 
 use crate::jsonl::{self, Line};
 use onrecord_core::{
-    Span,
+    Candidate, Model, Span,
     codepoints::CodePoints,
     encoder::{Input, Vocabulary, inputs},
+    stance_candidates,
 };
 use serde::Serialize;
 use std::{
@@ -44,6 +45,28 @@ pub fn run(vocabulary: &str, input: impl BufRead, out: &mut impl Write) -> io::R
         };
         let articles = inputs(&document, &vocabulary).into_iter().map(article).collect();
         serde_json::to_writer(&mut *out, &Answer { id: document.id.clone(), articles })?;
+        out.write_all(b"\n")
+    })
+}
+
+/// A line of output of [`candidates`]: first code point, the one after the last, and whether it is a mention.
+#[derive(Serialize)]
+struct Candidates {
+    id: String,
+    candidates: Vec<(usize, usize, bool)>,
+}
+
+/// Answers every line of `input` on `out` with what may hold or receive a stance.
+pub fn candidates(model: &Model, input: impl BufRead, out: &mut impl Write) -> io::Result<()> {
+    jsonl::each(input, |line: Line| {
+        let document = line.document();
+        let points = CodePoints::new(&document.text);
+        let flat = |(span, c): (Span, Candidate)| {
+            let span = points.span(span);
+            (span.start, span.end, c.is_mention())
+        };
+        let candidates = stance_candidates(&document, model).into_iter().map(flat).collect();
+        serde_json::to_writer(&mut *out, &Candidates { id: document.id.clone(), candidates })?;
         out.write_all(b"\n")
     })
 }

@@ -34,6 +34,9 @@ fn run(options: Options) -> io::Result<()> {
         Options::Version => writeln!(out, "onrecord {}", env!("CARGO_PKG_VERSION"))?,
         Options::JsonLines { model } => jsonl::run(&model::load(model.as_deref())?, io::stdin().lock(), &mut out)?,
         Options::Features { vocabulary } => features::run(&vocabulary, io::stdin().lock(), &mut out)?,
+        Options::Candidates { model } => {
+            features::candidates(&*model::load(model.as_deref())?, io::stdin().lock(), &mut out)?;
+        }
         Options::FeatureRows => writeln!(out, "{FEATURE_ROWS}")?,
         Options::Files { paths, format, model } => {
             let documents = paths.iter().map(|p| files::read(p)).collect::<io::Result<Vec<_>>>()?;

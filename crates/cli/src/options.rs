@@ -31,6 +31,11 @@ pub enum Options {
         /// The file that holds the encoder's vocabulary, one piece a line.
         vocabulary: String,
     },
+    /// `features --candidates`
+    Candidates {
+        /// The weights file, where it is not the built-in one.
+        model: Option<String>,
+    },
     /// `features --rows`
     FeatureRows,
     /// `analyze FILE…`
@@ -58,6 +63,8 @@ Onrecord: who is in the news, what each one said, where each one stands.
   onrecord features --vocabulary FILE
       Reads the same JSON Lines and writes what the encoder reads of each article, for training:
       tokens, sentences, paragraphs, word pieces, features. With --rows alone: how many features there are.
+  onrecord features --candidates [--model FILE]
+      Reads the same JSON Lines and writes the tokens of what may hold or receive a stance, for training.
 
 Offsets in JSON and CSV count Unicode code points into the text as given, end exclusive.
 ";
@@ -105,9 +112,19 @@ fn features(mut args: lexopt::Parser) -> Result<Options, lexopt::Error> {
     match args.next()? {
         Some(Long("vocabulary")) => Ok(Options::Features { vocabulary: args.value()?.string()? }),
         Some(Long("rows")) => Ok(Options::FeatureRows),
+        Some(Long("candidates")) => Ok(Options::Candidates { model: model(args)? }),
         Some(Short('h') | Long("help")) => Ok(Options::Help),
         Some(other) => Err(other.unexpected()),
         None => Err("name the vocabulary's file: --vocabulary FILE".into()),
+    }
+}
+
+/// `--model FILE` at the end of a command.
+fn model(mut args: lexopt::Parser) -> Result<Option<String>, lexopt::Error> {
+    match args.next()? {
+        None => Ok(None),
+        Some(Long("model")) => Ok(Some(args.value()?.string()?)),
+        Some(other) => Err(other.unexpected()),
     }
 }
 

@@ -7,10 +7,14 @@ use crate::{
     encoder::{Encoding, Model},
     names,
     resolve::{self, Cast, Character},
-    stances::{self, Claim, ClaimTarget},
+    stances::{
+        self, Claim, ClaimTarget,
+        candidates::{Candidate, candidates},
+    },
     text::{Text, Tokens},
     tone,
 };
+use crate::{Document, ingest};
 
 /// An article's reading. Offsets are bytes of the article's own text; indices point into the reading's own lists.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -118,7 +122,7 @@ pub fn read(source: &str, headline: Option<Span>, paragraphs: &[Span], model: Op
     let found = attributions::find(&text, &names, encoding);
     let cast = resolve::resolve(&text, &names, &found);
     let parents = parents(&text, &found);
-    let claims = stances::find(&text, &found, &cast);
+    let claims = stances::find(&text, &found, &cast, encoding);
     Reading {
         sentences: text.sentences.iter().map(|s| s.span).collect(),
         words: text.tokens.iter().filter(|t| t.is_word()).count(),
@@ -127,6 +131,22 @@ pub fn read(source: &str, headline: Option<Span>, paragraphs: &[Span], model: Op
         stances: claims.iter().map(|c| stance(&text, c, &parents)).collect(),
         characters: cast.characters,
     }
+}
+
+/// What may hold or receive a stance in each article of a document: for training, which must see what the pipeline sees.
+/// Each with its bytes of the document's text.
+pub fn stance_candidates(document: &Document, model: &Model) -> Vec<(Span, Candidate)> {
+    let article = |a: &ingest::RawArticle| {
+        let mut text = Text::new(&document.text, a.headline, &a.paragraphs);
+        let encoding = model.encode(&text);
+        text.retag(&encoding.classes);
+        let names = names::find(&text, Some(&encoding));
+        let found = attributions::find(&text, &names, Some(&encoding));
+        let cast = resolve::resolve(&text, &names, &found);
+        let all = text.sentences.iter().flat_map(|s| candidates(&text, &cast, &s.tokens));
+        all.map(|c| (text.span(&c.tokens), c)).collect::<Vec<_>>()
+    };
+    ingest::ingest(document).articles.iter().flat_map(article).collect()
 }
 
 fn spans(text: &Text, runs: &[Tokens]) -> Vec<Span> {

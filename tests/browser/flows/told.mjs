@@ -16,8 +16,6 @@ export default async function (visitor) {
   assert.match(oduya, /Tom Akers said[^]*Oduya had criticised the Transport Ministry[^]*according to Tom Akers/);
   assert.match(await card(visitor, "Tom Akers"), /does not support the ferry plan[^]*as a denial/);
   await inTable(visitor);
-  await visitor.go("Quotes");
-  assert.match(await page.locator(".entry", { hasText: "It punishes" }).innerText(), /to reporters\s+in a statement on Tuesday/);
 }
 
 async function card(visitor, name) {

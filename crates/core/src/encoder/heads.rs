@@ -13,11 +13,11 @@ use std::ops::Range;
 const ATTRIBUTION: usize = 7;
 const ENTITY: usize = 9;
 const UPOS: usize = 17;
-const POINTER: usize = 64;
-const PARTS: [usize; 8] = [ATTRIBUTION, ENTITY, UPOS, POINTER, POINTER, POINTER, POINTER, POINTER];
+pub const POINTER: usize = 64;
+const PARTS: [usize; 10] = [ATTRIBUTION, ENTITY, UPOS, POINTER, POINTER, POINTER, POINTER, POINTER, POINTER, POINTER];
 
-/// Distances in tokens between a span and a cue, up to these; training has the same.
-const NEAR: [isize; 15] = [-64, -32, -16, -8, -4, -2, -1, 0, 1, 2, 4, 8, 16, 32, 64];
+/// Distances in tokens, up to these; training has the same.
+pub const NEAR: [isize; 15] = [-64, -32, -16, -8, -4, -2, -1, 0, 1, 2, 4, 8, 16, 32, 64];
 
 /// The layers after the hidden states.
 pub struct Heads {
@@ -81,6 +81,7 @@ impl Heads {
     ) {
         let mut rows = Vec::new();
         self.all.run(hidden, scratch, &mut rows);
+        out.states.hidden.extend_from_slice(hidden);
         let (width, state) = (self.all.outputs(), self.all.inputs());
         let mut at = 0;
         for length in lengths {
@@ -89,6 +90,10 @@ impl Heads {
             let first = out.attribution.len();
             out.attribution.extend(label(&self.attribution, scores.flat(0, 0..*length)));
             out.entity.extend(label(&self.entity, scores.flat(1, 0..*length)));
+            (0..*length).for_each(|token| {
+                out.states.told.extend_from_slice(scores.get(8, token));
+                out.states.told.extend_from_slice(scores.get(9, token));
+            });
             out.classes.extend((0..*length).map(|token| WordClass::of(greatest(scores.get(2, token)))));
             self.link(&hidden[window.start * state..window.end * state], &scores, first, scratch, out);
             let mut start = first;
@@ -200,13 +205,13 @@ fn likeliest(scores: &mut [f32]) -> (usize, f32) {
     (best, scores.get(best).copied().unwrap_or_default())
 }
 
-fn greatest(values: &[f32]) -> usize {
+pub fn greatest(values: &[f32]) -> usize {
     let better = |best: (usize, f32), (i, v): (usize, &f32)| if *v > best.1 { (i, *v) } else { best };
     values.iter().enumerate().fold((0, f32::NEG_INFINITY), better).0
 }
 
 /// In one fixed order: the same bits everywhere.
-fn dot(a: &[f32], b: &[f32]) -> f32 {
+pub fn dot(a: &[f32], b: &[f32]) -> f32 {
     let mut lanes = [0.0_f32; 8];
     for (a, b) in a.chunks_exact(8).zip(b.chunks_exact(8)) {
         lanes.iter_mut().zip(a.iter().zip(b)).for_each(|(lane, (a, b))| *lane += a * b);

@@ -5,12 +5,14 @@ mod features;
 mod heads;
 mod labels;
 mod network;
+mod pairs;
 mod pieces;
 mod windows;
 
 pub use bags::Bags;
 pub use features::ROWS as FEATURE_ROWS;
 pub(crate) use labels::{Label, Role, Run, WordClass, kinds};
+pub(crate) use pairs::{Chances, Holder, Verdict};
 pub use pieces::Vocabulary;
 
 use crate::{
@@ -20,6 +22,7 @@ use crate::{
 use heads::Heads;
 use network::{Memory, Network};
 use onrecord_nn::{Weights, WeightsError};
+use pairs::{Pairs, States};
 
 /// So many tokens are encoded at a time, which bounds memory; a window is never split.
 const CHUNK: usize = 4096;
@@ -40,8 +43,8 @@ pub struct Input {
 }
 
 /// What the encoder says of one article.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Encoding {
+#[derive(Clone)]
+pub(crate) struct Encoding<'m> {
     /// Source, cue and content labels of each token.
     pub attribution: Vec<Label>,
     /// Entity labels of each token.
@@ -52,6 +55,9 @@ pub(crate) struct Encoding {
     pub tones: Vec<[f32; 3]>,
     /// Cues with their sources and contents.
     pub attributions: Vec<Linked>,
+    /// What the heads of pairs read.
+    states: States,
+    pairs: &'m Pairs,
 }
 
 /// A cue with what belongs to it.
@@ -87,7 +93,24 @@ fn shift(tokens: &Tokens, by: usize) -> Tokens {
     tokens.start + by..tokens.end + by
 }
 
-impl Encoding {
+impl<'m> Encoding<'m> {
+    fn new(pairs: &'m Pairs) -> Self {
+        Encoding {
+            attribution: Vec::new(),
+            entity: Vec::new(),
+            classes: Vec::new(),
+            tones: Vec::new(),
+            attributions: Vec::new(),
+            states: States::default(),
+            pairs,
+        }
+    }
+
+    /// The stances of some (holder, target) pairs of one sentence, whose candidates are `runs`.
+    pub fn stances(&self, sentence: &Tokens, runs: &[Tokens], pairs: &[(Holder, usize)]) -> Vec<Verdict> {
+        self.pairs.stances(&self.states, sentence, runs, pairs)
+    }
+
     /// How a sentence portrays what these tokens mention, and how likely.
     pub fn tone(&self, tokens: &Tokens) -> Option<(Tone, f32)> {
         heads::tone(self.tones.get(tokens.clone())?)
@@ -99,6 +122,7 @@ pub struct Model {
     vocabulary: Vocabulary,
     network: Network,
     heads: Heads,
+    pairs: Pairs,
 }
 
 impl std::fmt::Debug for Model {
@@ -117,13 +141,14 @@ impl Model {
         let vocabulary = Vocabulary::read(weights.text("vocabulary")?);
         let network = Network::load(&weights, vocabulary.rows(), FEATURE_ROWS)?;
         let heads = Heads::load(&weights, network.width())?;
-        Ok(Model { vocabulary, network, heads })
+        let pairs = Pairs::load(&weights, network.width())?;
+        Ok(Model { vocabulary, network, heads, pairs })
     }
 
     /// Reads a text.
-    pub(crate) fn encode(&self, text: &Text) -> Encoding {
+    pub(crate) fn encode(&self, text: &Text) -> Encoding<'_> {
         let input = input(text, &self.vocabulary);
-        let (mut memory, mut out) = (Memory::default(), Encoding::default());
+        let (mut memory, mut out) = (Memory::default(), Encoding::new(&self.pairs));
         let (mut first, mut end, mut lengths) = (0, 0, Vec::new());
         let windows = windows::windows(&input);
         for (i, length) in windows.iter().enumerate() {

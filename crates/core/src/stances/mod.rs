@@ -2,7 +2,9 @@
 //! [`Claim`]s, and [`find`] keeps those with a holder and a target that the text names.
 
 mod adjectives;
+pub mod candidates;
 mod evaluations;
+mod learned;
 mod nouns;
 mod parties;
 mod policies;
@@ -11,6 +13,7 @@ mod verbs;
 use crate::{
     Modality, Polarity, Why,
     attributions::{self, Found},
+    encoder::Encoding,
     lexicon::lexicon,
     resolve::Cast,
     text::{
@@ -73,17 +76,22 @@ pub struct Scene<'a> {
 }
 
 /// All stances of a text, in order.
-pub fn find(text: &Text, attributions: &[Found], cast: &Cast) -> Vec<Claim> {
+pub fn find(text: &Text, attributions: &[Found], cast: &Cast, encoding: Option<&Encoding>) -> Vec<Claim> {
     let mut claims = Vec::new();
     let speech = attributions::innermost(text, attributions);
     for sentence in &text.sentences {
         let groups = verb_groups(text, &sentence.tokens);
         let scene = Scene { text, cast, attributions, speech: &speech, sentence: sentence.tokens.clone(), groups };
-        verbs::find(&scene, &mut claims);
-        nouns::find(&scene, &mut claims);
-        adjectives::find(&scene, &mut claims);
-        policies::find(&scene, &mut claims);
-        evaluations::find(&scene, &mut claims);
+        let mut found = Vec::new();
+        verbs::find(&scene, &mut found);
+        nouns::find(&scene, &mut found);
+        adjectives::find(&scene, &mut found);
+        policies::find(&scene, &mut found);
+        evaluations::find(&scene, &mut found);
+        claims.extend(match encoding {
+            Some(encoding) => learned::decide(&scene, encoding, found),
+            None => found,
+        });
     }
     let cues = by_cue(text, attributions);
     for claim in &mut claims {
