@@ -89,7 +89,9 @@ fn map_offsets(analysis: &mut Analysis, map: &dyn Fn(usize, usize) -> usize) {
         for m in &mut e.mentions {
             (m.start, m.end) = (map(of(m.article), m.start), map(of(m.article), m.end));
         }
-        e.role_evidence.iter_mut().for_each(|r| one(of(r.article), &mut r.evidence));
+        for r in &mut e.role_evidence {
+            std::iter::once(&mut r.evidence).chain(&mut r.period).for_each(|s| one(of(r.article), s));
+        }
     }
     for q in &mut analysis.attributions {
         let addressee = q.addressee.as_mut().map(|a| &mut a.span);

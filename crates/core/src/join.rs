@@ -7,8 +7,8 @@ pub use topics::clear_name;
 
 use crate::{
     Addressee, Analysis, ArticleId, Attribution, AttributionId, Entity, EntityId, Kind, Mention, MentionForm, Role,
-    Span, Stance, StanceId, Target, Topic, TopicId,
-    reading::{ReadStance, ReadTarget, Reading},
+    Span, Stance, StanceId, Target, Topic, TopicId, Why,
+    reading::{ReadMention, ReadStance, ReadTarget, Reading},
     resolve::Character,
 };
 use std::{collections::HashMap, sync::Arc};
@@ -44,6 +44,8 @@ pub fn join(placed: &[Placed], analysis: &mut Analysis) {
 /// Which group each article's character belongs to, and how many groups there are.
 pub struct Groups {
     of: Vec<Vec<usize>>,
+    /// Why a character was joined to a group of another name.
+    why: Vec<Vec<Option<Why>>>,
     count: usize,
 }
 
@@ -65,12 +67,19 @@ fn entities(placed: &[Placed], groups: &Groups) -> Vec<Entity> {
                 form: m.form,
                 kind: m.kind,
                 tone: m.tone,
-                why: m.why.clone(),
+                why: across(m, groups.why[a][m.character].as_ref()),
             };
             entities[groups.of[a][m.character]].mentions.push(mention);
         }
     }
     entities
+}
+
+/// Why a mention is its entity's: a name that another article's fuller one gave an entity says so.
+fn across(mention: &ReadMention, join: Option<&Why>) -> Why {
+    let own = mention.form == MentionForm::Name
+        && (!mention.why.rule.starts_with("join.") || mention.why.rule == "join.same_name");
+    join.filter(|_| own).unwrap_or(&mention.why).clone()
 }
 
 /// One entity of the characters that were joined, without its mentions.
@@ -92,6 +101,7 @@ fn entity(placed: &[Placed], members: &[(usize, &Character)]) -> Entity {
         of: r.of.clone(),
         of_entity: None,
         time: r.time,
+        period: r.period.map(|p| p.shift(placed[a].start)),
         article: placed[a].article,
         evidence: r.evidence.shift(placed[a].start),
         why: r.why.clone(),
@@ -119,6 +129,7 @@ pub fn role_lines(roles: &[Role]) -> Vec<String> {
         let when = match r.time {
             crate::RoleTime::Current => "",
             crate::RoleTime::Former => "former ",
+            crate::RoleTime::Outgoing => "outgoing ",
             crate::RoleTime::Incoming => "incoming ",
         };
         let line = match &r.of {
@@ -166,6 +177,7 @@ fn attributions(placed: &[Placed], ids: &[Vec<EntityId>], out: &mut Vec<Attribut
                 cue: p.spans(&q.cue),
                 content: p.spans(&q.content),
                 speaker: q.speaker.as_ref().map(|(s, _)| ids[a][*s]),
+                also_speakers: q.also_speakers.iter().map(|s| ids[a][*s]).collect(),
                 kind: q.kind,
                 addressee: q
                     .addressee

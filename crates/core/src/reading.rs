@@ -63,6 +63,8 @@ pub struct ReadAttribution {
     pub kind: AttributionKind,
     /// The entity behind the source, and why.
     pub speaker: Option<(usize, Why)>,
+    /// Who else says it.
+    pub also_speakers: Vec<usize>,
     /// To whom: the words, and the entity where it is one.
     pub addressee: Option<(Span, Option<usize>)>,
     /// Where or when.
@@ -171,7 +173,8 @@ fn mentions(text: &Text, cast: &Cast, encoding: Option<&Encoding>) -> Vec<ReadMe
 
 fn attribution(text: &Text, found: &Found, cast: &Cast, i: usize, parent: Option<usize>) -> ReadAttribution {
     let addressee = found.addressee.as_ref().map(|a| {
-        let entity = cast.within(a).next().map(|o| o.character);
+        let speaker = cast.speakers.get(i).and_then(|s| s.as_ref()).map(|s| s.0);
+        let entity = cast.head_of(text, a).map(|o| o.character).filter(|who| Some(*who) != speaker);
         (text.span(a), entity)
     });
     ReadAttribution {
@@ -180,6 +183,7 @@ fn attribution(text: &Text, found: &Found, cast: &Cast, i: usize, parent: Option
         content: spans(text, &found.content),
         kind: found.kind,
         speaker: cast.speakers.get(i).cloned().flatten(),
+        also_speakers: cast.also_speakers.get(i).cloned().unwrap_or_default(),
         addressee,
         setting: one(text, &found.setting),
         parent,
@@ -195,7 +199,7 @@ fn parents(text: &Text, found: &[Found]) -> Vec<Option<usize>> {
             && found[outer]
                 .content
                 .iter()
-                .any(|c| text.span(c).contains(extents[inner]) && text.span(c).len() > extents[inner].len())
+                .any(|c| text.span(c).contains(extents[inner]) && extents[outer].len() > extents[inner].len())
     };
     (0..found.len())
         .map(|inner| {

@@ -38,7 +38,8 @@ struct Speech {
 impl Speech {
     fn new(text: &Text, found: &[Found]) -> Self {
         let ended = |i: &usize| found[*i].why.rule != "said.object";
-        let mut ends: Vec<(usize, usize)> = (0..found.len()).filter(ended).map(|i| (end_of(&found[i]), i)).collect();
+        let mut ends: Vec<(usize, usize)> =
+            (0..found.len()).filter(ended).map(|i| (found[i].extent_end(), i)).collect();
         ends.sort_unstable();
         Speech { owner: attributions::innermost(text, found), ends, latest: None }
     }
@@ -84,11 +85,6 @@ impl Speech {
 fn all_speech(text: &Text, paragraph: usize) -> bool {
     let tokens = text.paragraphs[paragraph].tokens.clone();
     tokens.into_iter().filter(|i| text.tokens[*i].is_word()).all(|i| text.quotation_of(i).is_some())
-}
-
-fn end_of(found: &Found) -> usize {
-    let runs = found.source.iter().chain(&found.cue).chain(&found.content);
-    runs.map(|r| r.end).max().unwrap_or(0)
 }
 
 /// Quotations of whole sentences that nobody claimed: they float, and the speaker is whoever spoke last.

@@ -94,7 +94,17 @@ fn own_words(text: &Text, linked: &Linked) -> Vec<Tokens> {
     let own = |c: &Tokens| text.sentence_of(c.start) == here || text.sentence_of(c.end - 1) == here;
     let spoken = |c: &Tokens| text.quotation_of(c.start).is_some() || text.quotation_of(c.end - 1).is_some();
     let any_own = linked.content.iter().any(own);
-    linked.content.iter().filter(|c| own(c) || spoken(c) && !any_own).cloned().collect()
+    if any_own {
+        return linked.content.iter().filter(|c| own(c)).cloned().collect();
+    }
+    // Up to the first sentence that is no speech.
+    let mut last = None;
+    let adjacent = |c: &&Tokens| {
+        let close = last.is_none_or(|last| text.sentence_of(c.start) <= text.sentence_of(last) + 1);
+        last = Some(c.end - 1);
+        close && spoken(c)
+    };
+    linked.content.iter().take_while(adjacent).cloned().collect()
 }
 
 /// Words whose first or last one stands right inside quotation marks take the marks in.

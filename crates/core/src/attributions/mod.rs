@@ -48,6 +48,12 @@ impl Found {
         let runs = self.source.iter().chain(&self.cue).chain(&self.content);
         runs.map(|r| text.span(r)).reduce(Span::join).unwrap_or_default()
     }
+
+    /// One past its last token.
+    pub fn extent_end(&self) -> usize {
+        let runs = self.source.iter().chain(&self.cue).chain(&self.content);
+        runs.map(|r| r.end).max().unwrap_or(0)
+    }
 }
 
 /// All attributions of a text, in order; nested ones included.

@@ -13,7 +13,7 @@ pub use bags::Bags;
 pub use features::ROWS as FEATURE_ROWS;
 pub(crate) use labels::{Label, Role, Run, WordClass, kinds};
 pub(crate) use pairs::{Chances, Holder, Verdict};
-pub use pieces::Vocabulary;
+pub use pieces::{Vocabulary, fold};
 
 use crate::{
     Document, Span, Tone, ingest,

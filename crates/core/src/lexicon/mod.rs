@@ -8,6 +8,7 @@ mod countries;
 mod cues;
 mod gazetteer;
 mod inflect;
+mod nicknames;
 mod offices;
 mod phrases;
 mod stances;
@@ -30,6 +31,7 @@ pub struct Lexicon {
     alike: alike::Alike,
     countries: countries::Countries,
     gazetteer: gazetteer::Gazetteer,
+    nicknames: nicknames::Nicknames,
     words: words::Words,
     offices: offices::Offices,
     cues: cues::Cues,
@@ -52,6 +54,7 @@ impl Lexicon {
             alike: alike::Alike::load(problems),
             gazetteer: gazetteer::Gazetteer::load(&countries, problems),
             countries,
+            nicknames: nicknames::Nicknames::load(problems),
             words: words::Words::load(problems),
             offices: offices::Offices::load(problems),
             cues: cues::Cues::load(&inflection, problems),

@@ -34,6 +34,7 @@ impl Offices {
                 "modifier" => drop(self.modifiers.add(words, ())),
                 "portfolio" => drop(self.portfolios.add(words, ())),
                 "former" => drop(self.times.insert(words, RoleTime::Former)),
+                "outgoing" => drop(self.times.insert(words, RoleTime::Outgoing)),
                 "incoming" => drop(self.times.insert(words, RoleTime::Incoming)),
                 _ => return Err(format!("“{part}” is no part of an office")),
             }

@@ -53,7 +53,7 @@ lists! {
     PlaceHead "place head", PlaceStart "place start", EventHead "event head",
     Common "common", CommonNoun "common noun", Function "function", StopName "stop name", Abbreviation "abbreviation", Weekday "weekday",
     Negator "negator", Hedge "hedge", Intensifier "intensifier", Giving "giving verb", Receiving "receiving verb",
-    Affirming "affirming verb",
+    Affirming "affirming verb", LocalNoun "local noun", PlaceVerb "place verb", Reaching "reaching noun",
 }
 
 /// Every word with its lists, a bit each, and the phrases that start names.
@@ -73,6 +73,7 @@ const FILES: &[Table] = &[
     table!("words/common.tsv"),
     table!("words/text.tsv"),
     table!("words/stance.tsv"),
+    table!("words/places.tsv"),
 ];
 
 const MONTHS: [&str; 12] = [
@@ -216,6 +217,21 @@ impl Lexicon {
     /// An article, pronoun, preposition, conjunction, auxiliary or the like, in small letters.
     pub fn function_word(&self, word: &str) -> bool {
         self.words.on(word, List::Function)
+    }
+
+    /// What a city has, not a government, in small letters: “streets”, “residents”.
+    pub fn local_noun(&self, word: &str) -> bool {
+        self.words.on(word, List::LocalNoun)
+    }
+
+    /// A verb form that tells of a city, not of a government: “lies”, “flooded”.
+    pub fn place_verb(&self, word: &str) -> bool {
+        self.words.on(word, List::PlaceVerb)
+    }
+
+    /// A word after which “from”, “on” and “to” lead to somebody, not to a place: “pressure from”, “tariffs on”.
+    pub fn reaching_noun(&self, word: &str) -> bool {
+        self.words.on(word, List::Reaching)
     }
 
     /// A capitalised word that never names an entity by itself: “Monday”, “Internet”.

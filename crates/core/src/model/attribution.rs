@@ -40,6 +40,9 @@ pub struct Attribution {
     pub content: Vec<Span>,
     /// The entity behind the source.
     pub speaker: Option<EntityId>,
+    /// The others, where several speak at once: “Ruiz and Hale said”.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_speakers: Vec<EntityId>,
     /// Direct, indirect or mixed.
     pub kind: AttributionKind,
     /// To whom.

@@ -87,6 +87,8 @@ pub enum RoleTime {
     Current,
     /// “former”, “ex-”, “then”.
     Former,
+    /// “outgoing”, “departing”: held at the time of the article, and about to end.
+    Outgoing,
     /// “-elect”, “incoming”, “nominee”.
     Incoming,
 }
@@ -104,6 +106,9 @@ pub struct Role {
     pub of_entity: Option<EntityId>,
     /// Now or before.
     pub time: RoleTime,
+    /// The words that say when it was held: “from 2010 to 2015”, “last October”; part of the evidence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<Span>,
     /// The article that says so.
     pub article: ArticleId,
     /// The words that say so.

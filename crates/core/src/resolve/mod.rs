@@ -1,14 +1,18 @@
 //! Who is who in one article: names, descriptions and pronouns gathered into entities; roles; speakers.
 
 mod aliases;
+pub mod forms;
 mod heads;
 mod metonymy;
 mod nominals;
 mod pronouns;
+mod register;
 mod roles;
 mod speakers;
+mod unnamed;
 
-pub use aliases::is_short_for;
+pub use register::Register;
+pub use roles::{is_national, is_political};
 
 use crate::{
     Gender, Kind, MentionForm, RoleTime, Span, Why,
@@ -60,6 +64,8 @@ pub struct CharacterRole {
     pub of: Option<String>,
     /// Now or before.
     pub time: RoleTime,
+    /// The words that say when it was held.
+    pub period: Option<Span>,
     /// The words that say so.
     pub evidence: Span,
     /// Which rule read them.
@@ -90,6 +96,8 @@ pub struct Cast {
     pub occurrences: Vec<Occurrence>,
     /// The speaker of each attribution, with the reason.
     pub speakers: Vec<Option<(usize, Why)>>,
+    /// Who else says it, where several speak at once.
+    pub also_speakers: Vec<Vec<usize>>,
 }
 
 impl Cast {
@@ -97,6 +105,11 @@ impl Cast {
     pub fn at(&self, token: usize) -> Option<&Occurrence> {
         let end = self.occurrences.partition_point(|o| o.tokens.start <= token);
         self.occurrences[end.saturating_sub(LONGEST)..end].iter().find(|o| o.tokens.contains(&token))
+    }
+
+    /// All whose mention is exactly this run: several where it names a group.
+    pub fn group(&self, run: &Tokens) -> Vec<usize> {
+        self.within(run).filter(|o| o.tokens == *run).map(|o| o.character).collect()
     }
 
     /// The mentions inside a run of tokens.
@@ -135,14 +148,15 @@ const LONGEST: usize = 24;
 /// Gathers the names of one article into entities, finds their roles, and says who spoke.
 pub fn resolve(text: &Text, names: &[Name], attributions: &[Found]) -> Cast {
     let mut cast = aliases::gather(text, names);
-    metonymy::settle(text, &mut cast);
     cast.sort();
+    metonymy::settle(text, &mut cast);
     roles::find(text, names, &mut cast);
     nominals::find(text, &mut cast);
     cast.sort();
     speakers::find(text, attributions, &mut cast);
     pronouns::find(text, attributions, &mut cast);
     speakers::of_pronouns(text, attributions, &mut cast);
+    roles::of_pronouns(text, &mut cast);
     cast.sort();
     cast
 }

@@ -1,63 +1,58 @@
 //! From the source of an attribution to the entity behind it.
 
-use super::{Cast, Character};
+use super::{Cast, Occurrence, unnamed::Unnamed};
 use crate::{
     Kind, MentionForm, Why,
     attributions::Found,
-    lexicon::lexicon,
-    text::{Tag, Text, Tokens, phrases},
+    text::{Tag, Text, Tokens, groups::verb_groups, phrases},
 };
-use std::collections::HashMap;
 
 /// Finds the speakers that names and descriptions give; adds unnamed sources as entities of their own.
 pub fn find(text: &Text, attributions: &[Found], cast: &mut Cast) {
     let mut unnamed = Unnamed::default();
     let mut speakers = Vec::with_capacity(attributions.len());
+    let mut also = Vec::with_capacity(attributions.len());
     for found in attributions {
-        let speaker = found.source.as_ref().and_then(|source| match cast.head_of(text, source) {
-            Some(o) => Some((o.character, Why::rule("speaker.source", 0.95))),
-            None => unnamed.source(text, source, cast),
-        });
+        let mut several = found.source.as_ref().map_or(vec![], |source| several(text, cast, source)).into_iter();
+        let speaker = match (several.next(), &found.source) {
+            (Some(first), _) => Some((first, Why::rule("speaker.group", 0.9))),
+            (None, Some(source)) => match cast.head_of(text, source) {
+                Some(o) => Some((o.character, Why::rule("speaker.source", 0.95))),
+                None => unnamed.source(text, source, cast),
+            },
+            (None, None) => None,
+        };
         speakers.push(speaker);
+        also.push(several.collect());
     }
-    cast.speakers = speakers;
-    unnamed.mentions.retain(|(run, _)| cast.within(run).all(|o| o.tokens != *run));
-    for (run, character) in unnamed.mentions {
-        cast.push(run, MentionForm::Nominal, character, Why::rule("speaker.unnamed", 0.85));
-    }
-    cast.sort();
+    (cast.speakers, cast.also_speakers) = (speakers, also);
+    unnamed.mention(cast);
 }
 
-/// Unnamed sources keep a card of their own: “a government spokesperson”, “two officials”.
-#[derive(Default)]
-struct Unnamed {
-    /// Who was described so before, by the description without its article.
-    known: HashMap<String, usize>,
-    mentions: Vec<(Tokens, usize)>,
-}
-
-impl Unnamed {
-    fn source(&mut self, text: &Text, source: &Tokens, cast: &mut Cast) -> Option<(usize, Why)> {
-        let end = source.clone().find(|i| text.lower(*i) == "," || text.lower(*i) == "who").unwrap_or(source.end);
-        let run = source.start..end.min(source.start + 12);
-        let head = phrases::head(text, &run);
-        let lower = text.lower(head);
-        let person = lexicon().occupation(lower) || lexicon().office(&text.words[head..head + 1]).is_some();
-        let pronoun = text.tag(head) == Tag::Pronoun;
-        if pronoun || !person && !lexicon().group_noun(lower) {
-            return None;
-        }
-        let name = text.span(&run).of(text.source).to_string();
-        let small = name.to_lowercase();
-        let bare = ["the ", "a ", "an "].iter().find_map(|a| small.strip_prefix(a)).unwrap_or(&small);
-        let character = *self.known.entry(bare.to_string()).or_insert_with(|| {
-            let kind = if person { Kind::Person } else { Kind::Organization };
-            cast.characters.push(Character::unnamed(name, kind));
-            cast.characters.len() - 1
-        });
-        self.mentions.push((run, character));
-        Some((character, Why::rule("speaker.unnamed", 0.85)))
+/// All whom a source names with “and” (“Luxon, Peters and McClay”), or whose group it is (“the two leaders”); empty where it
+/// is one.
+fn several(text: &Text, cast: &Cast, source: &Tokens) -> Vec<usize> {
+    let group = cast.group(source);
+    if group.len() > 1 {
+        return group;
     }
+    let inside = |i: usize| cast.at(i).is_some();
+    let joints: Vec<usize> =
+        source.clone().filter(|i| matches!(text.lower(*i), "," | "and" | "&") && !inside(*i)).collect();
+    if joints.iter().all(|i| text.lower(*i) == ",") {
+        return vec![];
+    }
+    let mut members = Vec::new();
+    let mut start = source.start;
+    for end in joints.into_iter().chain([source.end]) {
+        let part = start..end;
+        let named =
+            |o: &&Occurrence| o.form != MentionForm::Pronoun && cast.characters[o.character].kind != Kind::Other;
+        let head = cast.head_of(text, &part).filter(named).map(|o| o.character);
+        members.extend(head.filter(|h| !members.contains(h)));
+        start = end + 1;
+    }
+    if members.len() > 1 { members } else { vec![] }
 }
 
 /// After pronouns are resolved: the speakers that pronouns give, then those of quotations that nobody claims.
@@ -70,6 +65,7 @@ pub fn of_pronouns(text: &Text, attributions: &[Found], cast: &mut Cast) {
         let head = phrases::head(text, source);
         let occurrence = cast.at(head).filter(|o| o.form == MentionForm::Pronoun);
         cast.speakers[i] = occurrence.map(|o| (o.character, Why::rule("speaker.pronoun", o.why.sure)));
+        cast.also_speakers[i] = cast.group(&(head..head + 1)).into_iter().skip(1).collect();
     }
     for i in 0..attributions.len() {
         if attributions[i].floating {
@@ -78,16 +74,33 @@ pub fn of_pronouns(text: &Text, attributions: &[Found], cast: &mut Cast) {
     }
 }
 
-/// Whoever spoke last, in the same paragraph or the one before.
+/// Whoever spoke last, in the same paragraph or the one before; nobody where that one declined to speak, or where somebody
+/// else took the stage since.
 fn floating(text: &Text, attributions: &[Found], cast: &Cast, i: usize) -> Option<(usize, Why)> {
     let start = attributions[i].content.first()?.start;
     let here = text.paragraph_of(start);
-    let last = attributions[..i]
-        .iter()
-        .enumerate()
-        .rev()
-        .find(|(j, f)| cast.speakers[*j].is_some() && f.content.first().is_some_and(|c| c.start < start))?;
-    let there = text.paragraph_of(last.1.content.last()?.end.saturating_sub(1));
-    let (speaker, why) = cast.speakers[last.0].as_ref()?;
-    (here <= there + 1).then(|| (*speaker, Why::rule("speaker.floating", (why.sure * 0.8).min(0.75))))
+    let spoke =
+        |(j, f): &(usize, &Found)| cast.speakers[*j].is_some() && f.content.first().is_some_and(|c| c.start < start);
+    let (j, last) = attributions[..i].iter().enumerate().rev().find(spoke)?;
+    let end = last.extent_end();
+    let (speaker, why) = cast.speakers[j].as_ref()?;
+    let near = here <= text.paragraph_of(end.saturating_sub(1)) + 1;
+    let silent = !near || declined(text, last) || others(text, cast, end..start, *speaker);
+    (!silent).then(|| (*speaker, Why::rule("speaker.floating", (why.sure * 0.8).min(0.75))))
+}
+
+/// “declined to comment”, “did not reply”: no words of theirs follow.
+fn declined(text: &Text, found: &Found) -> bool {
+    let cue = found.cue.clone().unwrap_or(0..0);
+    let negated = || verb_groups(text, &cue).iter().any(|g| g.negated);
+    cue.clone().any(|i| matches!(text.lower(i), "declined" | "refused" | "declines" | "refuses" | "not")) || negated()
+}
+
+/// Whether another person is the subject of a sentence between the last words and the quotation.
+fn others(text: &Text, cast: &Cast, between: Tokens, speaker: usize) -> bool {
+    let person = |o: &&Occurrence| cast.characters[o.character].kind == Kind::Person && o.character != speaker;
+    let subject = |o: &Occurrence| {
+        matches!(text.tag(o.tokens.end), Tag::Verb | Tag::Auxiliary | Tag::Modal) && o.form != MentionForm::Pronoun
+    };
+    cast.within(&between).filter(person).any(subject)
 }

@@ -95,6 +95,18 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// The words of a run as written, with one space where the text has any.
+    pub fn spelled(&self, run: &Tokens) -> String {
+        let mut out = String::new();
+        for i in run.clone().filter(|i| *i < self.tokens.len()) {
+            if i > run.start && self.tokens[i].span.start > self.tokens[i - 1].span.end {
+                out.push(' ');
+            }
+            out.push_str(self.words[i]);
+        }
+        out
+    }
+
     /// The tokens that lie inside a stretch of bytes.
     pub fn tokens_in(&self, span: Span) -> Tokens {
         let start = self.tokens.partition_point(|t| t.span.start < span.start);

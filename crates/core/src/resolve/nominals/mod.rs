@@ -1,0 +1,116 @@
+//! Descriptions that stand for somebody named: “the foreign minister”, “the German carmaker”, “the 45-year-old”. Each file
+//! reads one sort of description; only where exactly one entity fits it is joined.
+
+mod described;
+mod facts;
+mod governments;
+mod groups;
+mod kinds;
+mod roles;
+
+use super::{Cast, aliases::only};
+use crate::{
+    MentionForm, Why,
+    lexicon::lexicon,
+    text::{Tag, Text, Tokens},
+};
+use facts::Facts;
+
+/// What descriptions are read against.
+struct Scene<'a> {
+    text: &'a Text<'a>,
+    cast: &'a Cast,
+    facts: Facts,
+    /// The descriptions read so far.
+    found: Vec<Joined>,
+}
+
+impl Scene<'_> {
+    /// The entities named or described from token `from` to token `to`, in order. Where a capital or a seat is only a place it
+    /// is left out.
+    fn near(&self, from: usize, to: usize) -> Vec<usize> {
+        let run = from..to;
+        let named = self.cast.within(&run).filter(|o| o.form == MentionForm::Name && o.kind.is_none());
+        let described = self.found.iter().rev().take_while(|j| j.tokens.start >= from);
+        let mut all: Vec<(usize, usize)> = named.map(|o| (o.tokens.start, o.character)).collect();
+        all.extend(described.flat_map(|j| j.entities.iter().map(|e| (j.tokens.start, *e))));
+        all.sort_by_key(|(start, _)| *start);
+        all.into_iter().map(|(_, entity)| entity).collect()
+    }
+}
+
+/// A description, the entities that it stands for and why.
+struct Joined {
+    tokens: Tokens,
+    entities: Vec<usize>,
+    why: Why,
+}
+
+impl Joined {
+    fn one(tokens: Tokens, entity: usize, why: Why) -> Self {
+        Joined { tokens, entities: vec![entity], why }
+    }
+}
+
+/// Adds the descriptions that fit exactly one entity named before them, or exactly as many as they count.
+pub fn find(text: &Text, cast: &mut Cast) {
+    let mut scene = Scene { text, cast, facts: Facts::gather(text, cast), found: vec![] };
+    for sentence in &text.sentences {
+        let mut i = sentence.tokens.start;
+        while i < sentence.tokens.end {
+            let joined = opening(text, cast, i, sentence.tokens.end).and_then(|o| {
+                governments::read(&scene, &o)
+                    .or_else(|| roles::read(&scene, &o))
+                    .or_else(|| groups::read(&scene, &o))
+                    .or_else(|| described::read(&scene, &o))
+                    .or_else(|| kinds::read(&scene, &o))
+            });
+            i = joined.as_ref().map_or(i + 1, |j| j.tokens.end);
+            scene.found.extend(joined);
+        }
+    }
+    for Joined { tokens, entities, why } in scene.found {
+        entities.into_iter().for_each(|e| cast.push(tokens.clone(), MentionForm::Nominal, e, why.clone()));
+    }
+}
+
+/// The beginning of a description: “the”, “the German”, “China's”, “the embattled”.
+struct Opening {
+    /// Where it begins.
+    start: usize,
+    /// The country, organization or place whose it is.
+    owner: Option<usize>,
+    /// Where what follows “the”, owner and adjectives begins.
+    core: usize,
+    /// Where its sentence ends.
+    end: usize,
+}
+
+/// The description that begins at token `i`.
+fn opening(text: &Text, cast: &Cast, i: usize, end: usize) -> Option<Opening> {
+    let definite = matches!(text.lower(i), "the" | "this" | "both");
+    let mut core = i + usize::from(definite);
+    let owner = cast.at(core).filter(|o| o.tokens.start == core && o.form != MentionForm::Pronoun);
+    if let Some(o) = owner {
+        core = o.tokens.end + usize::from(text.tokens.get(o.tokens.end).is_some_and(|t| t.is_possessive()));
+    }
+    if !definite && owner.is_none() {
+        return None;
+    }
+    while core + 1 < end && describes(text, core, end) {
+        core += 1;
+    }
+    (core < end).then(|| Opening { start: i, owner: owner.map(|o| o.character), core, end })
+}
+
+/// An adjective that says nothing of who is meant: “embattled”, but not “prime” or “former” before an office.
+fn describes(text: &Text, i: usize, end: usize) -> bool {
+    let adjective = text.tag(i) == Tag::Adjective && text.tag(i + 1).in_noun_phrase();
+    adjective && lexicon().role_time(text.lower(i)).is_none() && lexicon().office(&text.words[i..end]).is_none()
+}
+
+/// Whether more of the same noun phrase follows token `end`: “the company board”, “the council of Ashby”.
+fn goes_on(text: &Text, end: usize) -> bool {
+    text.tag(end).is_nominal() && text.tag(end) != Tag::Pronoun
+        || matches!(text.lower(end), "of" | "for" | "that" | "which" | "who" | "whose")
+}
