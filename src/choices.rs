@@ -112,6 +112,7 @@ pub const TONES: &[Choice<Tone>] = &[
 pub const ROLE_TIMES: &[Choice<RoleTime>] = &[
     choice("current", "at the time", RoleTime::Current),
     choice("former", "former", RoleTime::Former),
+    choice("outgoing", "outgoing", RoleTime::Outgoing),
     choice("incoming", "incoming", RoleTime::Incoming),
 ];
 

@@ -64,7 +64,11 @@ impl Reading {
     pub fn speaker(&self, quote: AttributionId) -> String {
         let Some(quote) = self.analysis.attribution(quote) else { return String::new() };
         let source = self.joined(quote.article, &quote.source);
-        if quote.speaker.is_none() && !source.is_empty() { source } else { self.name(quote.speaker) }
+        if quote.speaker.is_none() && !source.is_empty() {
+            return source;
+        }
+        let also = quote.also_speakers.iter().map(|s| self.name(Some(*s)));
+        crate::words::list(&std::iter::once(self.name(quote.speaker)).chain(also).collect::<Vec<_>>())
     }
 
     /// Outlet and date of an article as one line; empty where neither is known.

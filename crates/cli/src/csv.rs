@@ -73,7 +73,7 @@ impl Table<'_> {
         let [article, title, outlet, published] = self.article(q.article);
         let at = shown.content.iter().copied().reduce(Span::join).unwrap_or_default();
         let speaker = match q.speaker {
-            Some(_) => self.name(q.speaker),
+            Some(_) => q.speakers().map(|s| self.name(Some(s))).collect::<Vec<_>>().join("; "),
             None => self.words(q.article, &q.source),
         };
         let kind = format!("{:?}", q.kind).to_lowercase();

@@ -77,10 +77,8 @@ impl Page<'_> {
     }
 
     fn quote(&self, q: &Attribution, out: &mut impl Write) -> io::Result<()> {
-        let speaker = q
-            .speaker
-            .and_then(|s| self.analysis.entity(s))
-            .map_or_else(|| self.words(q.article, &q.source), |e| e.name.clone());
+        let names: Vec<&str> = q.speakers().filter_map(|s| self.analysis.entity(s)).map(|e| e.name.as_str()).collect();
+        let speaker = if names.is_empty() { self.words(q.article, &q.source) } else { names.join(", ") };
         let speaker = if speaker.is_empty() { "unattributed".to_string() } else { speaker };
         writeln!(
             out,

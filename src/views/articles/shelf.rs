@@ -140,7 +140,7 @@ impl Summary {
     /// What was found.
     pub fn of(analysis: &Analysis) -> Self {
         use onrecord_core::table::{Filter, Only, StanceTable};
-        let speakers: std::collections::BTreeSet<_> = analysis.attributions.iter().filter_map(|q| q.speaker).collect();
+        let speakers: std::collections::BTreeSet<_> = analysis.attributions.iter().flat_map(|q| q.speakers()).collect();
         let disagree = Filter { only: Only::Disagree, ..Filter::default() };
         Summary {
             articles: analysis.articles.len(),

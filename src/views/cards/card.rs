@@ -141,7 +141,7 @@ fn tone_of(e: &Entity, item: Item) -> Option<Tone> {
 }
 
 fn said(reading: &Reading, id: EntityId) -> Vec<SaidLine> {
-    let mut quotes: Vec<_> = reading.analysis.attributions.iter().filter(|q| q.speaker == Some(id)).collect();
+    let mut quotes: Vec<_> = reading.analysis.attributions.iter().filter(|q| q.speakers().any(|s| s == id)).collect();
     let published = |article| reading.analysis.article(article).and_then(|a| a.published.clone());
     quotes.sort_by_cached_key(|q| (Reverse(published(q.article)), q.id));
     let line = |q: &onrecord_core::Attribution| SaidLine {

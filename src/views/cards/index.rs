@@ -64,7 +64,7 @@ impl Tally {
     fn new(analysis: &Analysis) -> Self {
         let mut tally = Tally { quotes: vec![0; analysis.entities.len()], stances: vec![0; analysis.entities.len()] };
         let add = |counts: &mut Vec<usize>, id: EntityId| counts.get_mut(id.index()).into_iter().for_each(|n| *n += 1);
-        for speaker in analysis.attributions.iter().filter_map(|q| q.speaker) {
+        for speaker in analysis.attributions.iter().flat_map(|q| q.speakers()) {
             add(&mut tally.quotes, speaker);
         }
         for s in &analysis.stances {

@@ -31,7 +31,7 @@ pub struct Entry {
 pub fn entries(reading: &Reading, quotes: &Quotes) -> Vec<Entry> {
     let wanted = quotes.search.trim().to_lowercase();
     let of_filter = |q: &&Attribution| {
-        quotes.speaker.is_none_or(|s| s == q.speaker)
+        quotes.speaker.is_none_or(|s| s == q.speaker || s.is_some_and(|s| q.speakers().any(|q| q == s)))
             && quotes.kind.is_none_or(|k| k == q.kind)
             && quotes.article.is_none_or(|a| a == q.article)
     };
@@ -61,6 +61,7 @@ pub fn speakers(reading: &Reading) -> Vec<(Option<EntityId>, String, usize)> {
     let mut counts = std::collections::BTreeMap::new();
     for q in &reading.analysis.attributions {
         *counts.entry(q.speaker).or_insert(0) += 1;
+        q.also_speakers.iter().for_each(|s| *counts.entry(Some(*s)).or_insert(0) += 1);
     }
     let mut all: Vec<_> = counts.into_iter().map(|(s, n)| (s, reading.name(s), n)).collect();
     all.sort_by_key(|(s, _, n)| (s.is_none(), std::cmp::Reverse(*n), *s));

@@ -67,14 +67,13 @@ fn learned(text: &Text, linked: &Linked) -> Found {
     let verb = linked.cue.clone().find(|i| lexicon().cue_verb(text.lower(*i)).is_some());
     let after = setting::after(text, verb.map_or(linked.cue.end, |v| v + 1), sentence.end);
     let outside = |run: &Tokens| !linked.content.iter().any(|c| c.start < run.end && run.start < c.end);
-    let opening = linked.source.as_ref().and_then(|s| setting::opening(text, sentence, s));
     Found {
         source: linked.source.clone().filter(|s| !suffers(text, sentence, s, &linked.cue)),
         cue: Some(linked.cue.clone()),
         content: own_words(text, linked).iter().map(|c| between_marks(text, c)).collect(),
         kind: AttributionKind::Indirect,
         addressee: after.addressee.filter(outside),
-        setting: after.setting.or(opening).filter(outside),
+        setting: after.setting.filter(outside),
         floating: false,
         why: Why::rule("model", linked.sure),
     }

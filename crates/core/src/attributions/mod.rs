@@ -76,6 +76,7 @@ pub fn find(text: &Text, names: &[Name], encoding: Option<&Encoding>) -> Vec<Fou
     found.retain(|f| !f.content.is_empty());
     nesting::drop_echoes(text, &mut found);
     for f in &mut found {
+        setting::complete(text, f);
         f.kind = content::kind(text, &f.content);
     }
     found.sort_by_key(|f| (f.extent(text).start, f.cue.as_ref().map_or(0, |c| c.start)));

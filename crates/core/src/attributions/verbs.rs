@@ -61,8 +61,6 @@ fn attribution(text: &Text, sentence: &Tokens, groups: &[VerbGroup], i: usize, c
         None if !shared => (before(text, sentence, &source, cue)?, "said.after", 0.8),
         None => return None,
     };
-    let after =
-        setting::After { setting: after.setting.or_else(|| setting::opening(text, sentence, &source)), ..after };
     let mut all = content;
     if rule == "said.after" {
         all.extend(resumed(text, sentence, after.end).or_else(|| clause_after(text, sentence, after.end)));

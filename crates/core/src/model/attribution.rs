@@ -62,6 +62,11 @@ pub struct Attribution {
 }
 
 impl Attribution {
+    /// Everybody who says it.
+    pub fn speakers(&self) -> impl Iterator<Item = EntityId> + '_ {
+        self.speaker.into_iter().chain(self.also_speakers.iter().copied())
+    }
+
     /// From its first word to its last: source, cue and content.
     pub fn extent(&self) -> Span {
         let all = self.source.iter().chain(&self.cue).chain(&self.content);

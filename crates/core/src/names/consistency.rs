@@ -4,9 +4,10 @@
 use super::{Name, runs};
 use crate::{
     Kind, MentionForm, Why,
+    lexicon::lexicon,
     text::{Tag, Text},
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Mends kinds and adds the names that only the rest of the article shows.
 pub fn mend(text: &Text, names: &mut Vec<Name>) {
@@ -23,6 +24,11 @@ fn share_kinds(text: &Text, names: &mut [Name]) {
             parts.insert(text.words[part], n.kind);
         }
     }
+    let surnames: HashSet<&str> = names
+        .iter()
+        .filter(|n| n.kind == Kind::Person && n.tokens.len() > 1)
+        .map(|n| text.words[n.tokens.end - 1])
+        .collect();
     // “Calder” alone is the company once “Calder Foods” was one, unless somebody is called so.
     let mut firms: HashMap<&str, f32> = HashMap::new();
     for n in names.iter().filter(|n| n.tokens.len() > 1 && n.kind == Kind::Organization && n.class.is_none()) {
@@ -45,7 +51,7 @@ fn share_kinds(text: &Text, names: &mut [Name]) {
         }
     }
     for n in names.iter_mut().filter(|n| n.form == MentionForm::Name) {
-        let listed = n.canonical.is_some() && n.why.sure > 0.9;
+        let listed = n.canonical.is_some() && n.why.sure > 0.9 || is_place_here(n, n.span.of(text.source), &surnames);
         if let Some(kind) = parts.get(n.span.of(text.source)).filter(|_| n.tokens.len() == 1 && !listed) {
             (n.kind, n.why) = (*kind, Why::rule("name.part", 0.92));
             (n.class, n.canonical) = (None, None);
@@ -55,6 +61,13 @@ fn share_kinds(text: &Text, names: &mut [Name]) {
             (n.kind, n.why) = (*kind, Why::rule("name.elsewhere", sure * 0.95));
         }
     }
+}
+
+/// “Jordan” the country beside Jordan Pike: where the encoder read a place, somebody's first name does not make it a person.
+fn is_place_here(name: &Name, word: &str, surnames: &HashSet<&str>) -> bool {
+    let least = if surnames.contains(word) { 0.85 } else { 0.5 };
+    let known = || lexicon().gazetteer(&[word]).is_some_and(|(_, k)| k.kind == Kind::Place);
+    name.kind == Kind::Place && name.why.rule == "model" && name.why.sure >= least && known()
 }
 
 /// Full names in other letters, as headlines write them: “ana ruiz”, “ANA RUIZ” where the article has “Ana Ruiz”; and in a
@@ -78,7 +91,9 @@ fn add_headline_names(text: &Text, names: &mut Vec<Name>) {
             let same = here.clone().map(|k| text.lower(k)).eq(n.tokens.clone().map(|k| text.lower(k)));
             let capital = text.tokens[i].is_capitalised();
             let short = n.tokens.len() == 1;
-            same && !here.clone().any(|k| taken.get(k).copied().unwrap_or(true)) && (!short || capital && titled())
+            let letters = text.tokens[i].is_all_capitals() && text.words[i] == text.words[n.tokens.start];
+            same && !here.clone().any(|k| taken.get(k).copied().unwrap_or(true))
+                && (!short || letters || capital && titled())
         };
         if let Some(n) = known.get(text.lower(i)).and_then(|all| all.iter().find(fits)) {
             let tokens = i..i + n.tokens.len();
@@ -94,8 +109,10 @@ fn add_headline_names(text: &Text, names: &mut Vec<Name>) {
 /// Capitalised plain words at a sentence's start that name a person elsewhere in the article (“Brown said …”).
 fn add_openers(text: &Text, names: &mut Vec<Name>) {
     let mut known: HashMap<&str, Kind> = HashMap::new();
+    let mut given: HashSet<&str> = HashSet::new();
     for n in names.iter().filter(|n| n.kind == Kind::Person && n.form == MentionForm::Name) {
         known.insert(text.words[n.tokens.end - 1], n.kind);
+        given.insert(text.words[n.tokens.start]);
     }
     let taken: Vec<bool> = {
         let mut taken = vec![false; text.tokens.len()];
@@ -104,7 +121,10 @@ fn add_openers(text: &Text, names: &mut Vec<Name>) {
     };
     for s in &text.sentences {
         let Some(i) = s.tokens.clone().find(|i| text.tokens[*i].is_word()) else { continue };
-        let Some(kind) = known.get(text.words[i]).filter(|_| !taken[i]) else { continue };
+        // “Will told her” names him by his first name; “Will it rain” nobody.
+        let told = given.contains(text.words[i]) && text.tag(i + 1) == Tag::Verb;
+        let kind = known.get(text.words[i]).or(told.then_some(&Kind::Person));
+        let Some(kind) = kind.filter(|_| !taken[i]) else { continue };
         if matches!(
             text.tag(i + 1),
             Tag::Verb | Tag::Auxiliary | Tag::Modal | Tag::Possessive | Tag::Adverb | Tag::Punctuation

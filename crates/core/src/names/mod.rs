@@ -4,6 +4,7 @@
 mod classify;
 mod consistency;
 mod learned;
+mod nicknames;
 mod runs;
 
 pub use runs::title_before;
@@ -45,6 +46,7 @@ pub fn find(text: &Text, encoding: Option<&Encoding>) -> Vec<Name> {
     if let Some(encoding) = encoding {
         names = learned::decide(text, encoding, names);
     }
+    nicknames::merge(text, &mut names);
     consistency::mend(text, &mut names);
     names
 }

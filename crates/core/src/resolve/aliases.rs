@@ -114,9 +114,7 @@ impl Gathering<'_> {
 
     /// “WHO” after “World Health Organization”, “(MCD)” right after “Ministry of Civil Defence”.
     fn initials(&self, name: &Name, written: &str) -> Option<Joined> {
-        let Some(token) = self.text.tokens.get(name.tokens.start).filter(|_| name.tokens.len() == 1) else {
-            return None;
-        };
+        let token = self.text.tokens.get(name.tokens.start).filter(|_| name.tokens.len() == 1)?;
         let beside = self.beside(name).filter(|i| abbreviates(written, &self.cast.characters[*i].name));
         if let Some(i) = beside {
             return Some((i, Why::rule("join.brackets", 0.93)));

@@ -60,7 +60,8 @@ pub fn one_person(a: &str, b: &str) -> Option<(&'static str, f32)> {
 pub fn letters(name: &str, kind: Kind) -> Option<String> {
     let words: Vec<&str> = name.split(' ').collect();
     let (core, generation) = without_generation(&words);
-    let parts = core.iter().flat_map(|w| w.split('-')).filter(|w| !lexicon().function_word(&w.to_lowercase()));
+    let plain = core.iter().filter(|w| w.starts_with(char::is_alphanumeric));
+    let parts = plain.flat_map(|w| w.split('-')).filter(|w| !lexicon().function_word(&w.to_lowercase()));
     let letters: String = parts.filter_map(|w| w.chars().find(|c| c.is_alphanumeric())).collect();
     let least = if kind == Kind::Person { 3 } else { 2 };
     let fits = letters.chars().count() >= least && generation.is_none() && letters.chars().all(char::is_uppercase);
@@ -104,9 +105,14 @@ fn without_generation<'a>(words: &'a [&'a str]) -> (&'a [&'a str], Option<&'stat
 /// A person's name taken apart, without accents.
 struct Parts {
     given: Vec<String>,
+    /// The nickname between marks.
+    called: Option<String>,
     family: String,
     generation: Option<&'static str>,
 }
+
+/// The rest of both names.
+type Pair<'a> = (&'a [String], &'a [String]);
 
 /// How two first names agree.
 #[derive(Clone, Copy, PartialEq, PartialOrd, Eq, Ord)]
@@ -121,13 +127,18 @@ impl Parts {
         let words: Vec<&str> = name.split(' ').collect();
         let (core, generation) = without_generation(&words);
         let (family, before) = core.split_last().map_or(("", core), |(last, before)| (*last, before));
-        let given = before.iter().filter(|w| !lexicon().surname_particle(w)).flat_map(|w| spelled(w)).collect();
-        Parts { given, family: fold(family), generation }
+        let marked = |w: &&&str| !w.starts_with(char::is_alphanumeric);
+        let called = before.iter().find(marked).map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()).to_string());
+        let plain = before.iter().filter(|w| !marked(w) && !lexicon().surname_particle(w));
+        Parts { given: plain.flat_map(|w| spelled(w)).collect(), called, family: fold(family), generation }
     }
 
     /// How the first names agree, and what follows them on both sides. “L. Francis Hale” is also called “Francis Hale”.
-    fn first_given<'a>(&'a self, other: &'a Parts) -> Option<(Agree, (&'a [String], &'a [String]))> {
+    fn first_given<'a>(&'a self, other: &'a Parts) -> Option<(Agree, Pair<'a>)> {
         let ([a, rest_a @ ..], [b, rest_b @ ..]) = (&self.given[..], &other.given[..]) else { return None };
+        if self.called.as_ref() == Some(b) || other.called.as_ref() == Some(a) {
+            return Some((Agree::Same, (&[], &[])));
+        }
         if let Some(found) = agree(a, b) {
             return Some((found, (rest_a, rest_b)));
         }
@@ -177,6 +188,7 @@ mod tests {
         check("L. Francis Hale", "Francis Hale", Some("join.first_initial"));
         check("Robert Hale", "Bob Hale", Some("join.nickname"));
         check("José Núñez", "Jose Nunez", Some("join.short_name"));
+        check("Ignatius “Nash” Hale", "Nash Hale", Some("join.short_name"));
         check("Daniel R. Hale", "Daniel T. Hale", None);
         check("Daniel Hale", "Robert Hale", None);
         check("Daniel Hale", "Daniel Hall", None);

@@ -18,7 +18,7 @@ use crate::{
     Gender, Kind, MentionForm, RoleTime, Span, Why,
     attributions::Found,
     lexicon::Class,
-    names::Name,
+    names::{Name, title_before},
     text::{Text, Tokens},
 };
 
@@ -101,10 +101,11 @@ pub struct Cast {
 }
 
 impl Cast {
-    /// The first mention that holds a token. (Mentions are kept in the order of the text and are short.)
+    /// The shortest mention that holds a token. (Mentions are kept in the order of the text and are short.)
     pub fn at(&self, token: usize) -> Option<&Occurrence> {
         let end = self.occurrences.partition_point(|o| o.tokens.start <= token);
-        self.occurrences[end.saturating_sub(LONGEST)..end].iter().find(|o| o.tokens.contains(&token))
+        let near = self.occurrences[end.saturating_sub(LONGEST)..end].iter();
+        near.filter(|o| o.tokens.contains(&token)).min_by_key(|o| o.tokens.len())
     }
 
     /// All whose mention is exactly this run: several where it names a group.
@@ -140,6 +141,17 @@ impl Cast {
     fn sort(&mut self) {
         self.occurrences.sort_by_key(|o| (o.tokens.start, o.tokens.end));
     }
+}
+
+/// Whether only commas and “and” stand between two mentions, a title of the second aside: “Luxon, Peters and Mayor Ruiz”.
+fn coordinated(text: &Text, left: &Occurrence, right: &Occurrence) -> bool {
+    if right.tokens.start.saturating_sub(left.tokens.end) > 8 {
+        return false;
+    }
+    let title = title_before(text, right.tokens.start).map_or(right.tokens.start, |title| title.start);
+    let between = left.tokens.end..title.max(left.tokens.end);
+    let joint = |i: usize| matches!(text.lower(i), "," | "and" | "or" | "&");
+    !between.is_empty() && between.len() <= 2 && between.into_iter().all(joint)
 }
 
 /// No mention is longer than this many others that begin before it ends.

@@ -6,6 +6,7 @@ use crate::{
     attributions::Found,
     text::{Tag, Text, Tokens, groups::verb_groups, phrases},
 };
+use std::collections::HashMap;
 
 /// Finds the speakers that names and descriptions give; adds unnamed sources as entities of their own.
 pub fn find(text: &Text, attributions: &[Found], cast: &mut Cast) {
@@ -72,6 +73,21 @@ pub fn of_pronouns(text: &Text, attributions: &[Found], cast: &mut Cast) {
             cast.speakers[i] = floating(text, attributions, cast, i);
         }
     }
+    settle_own_words(attributions, cast);
+}
+
+/// “I” and “we” of a quotation that stands alone are its speaker's, or nobody's.
+fn settle_own_words(attributions: &[Found], cast: &mut Cast) {
+    let mut speaker: HashMap<usize, Option<usize>> = HashMap::new();
+    for (i, found) in attributions.iter().enumerate().filter(|(_, f)| f.floating) {
+        let own = cast.speakers[i].as_ref().map(|s| s.0);
+        found.content.iter().cloned().flatten().for_each(|token| _ = speaker.insert(token, own));
+    }
+    cast.occurrences.retain_mut(|o| {
+        let Some(own) = speaker.get(&o.tokens.start).filter(|_| o.why.rule == "pronoun.speaker") else { return true };
+        o.character = own.unwrap_or(o.character);
+        own.is_some()
+    });
 }
 
 /// Whoever spoke last, in the same paragraph or the one before; nobody where that one declined to speak, or where somebody

@@ -25,6 +25,62 @@ fn a_generation_is_part_of_the_name() {
 }
 
 #[test]
+fn one_family_name_two_people() {
+    check(
+        "Elena Marsh met Peter Marsh. Marsh left. Mr Marsh stayed. Ms Marsh wept.",
+        &[
+            "Elena Marsh (person) = Elena Marsh, Marsh",
+            "Marsh (person) = Marsh",
+            "Peter Marsh (person) = Peter Marsh, Marsh",
+        ],
+    );
+    // Before the other one is named, there is only one.
+    check(
+        "Elena Marsh left. Marsh wept. Peter Marsh stayed.",
+        &["Elena Marsh (person) = Elena Marsh, Marsh", "Peter Marsh (person) = Peter Marsh"],
+    );
+    // Named in passing, he does not take her name away.
+    check(
+        "Elena Marsh left. Marsh wept. Marsh met her uncle Peter Marsh. Marsh spoke.",
+        &["Elena Marsh (person) = Elena Marsh, Marsh, Marsh, her, Marsh", "Peter Marsh (person) = Peter Marsh"],
+    );
+    check("Mr Marsh met Mrs Marsh.", &["Marsh (person) = Marsh", "Mrs Marsh (person) = Marsh"]);
+}
+
+#[test]
+fn initials_and_familiar_names() {
+    check(
+        "Daniel R. Hale left. D. R. Hale wept. Daniel T. Hale stayed.",
+        &["Daniel R. Hale (person) = Daniel R. Hale, D. R. Hale", "Daniel T. Hale (person) = Daniel T. Hale"],
+    );
+    check("Daniel R. Hale left. Dan Hale wept.", &["Daniel R. Hale (person) = Daniel R. Hale, Dan Hale"]);
+    check(
+        "Robert “Bob” Hale left. Bob Hale wept. Hale spoke.",
+        &["Robert “Bob” Hale (person) = Robert “Bob” Hale, Bob Hale, Hale"],
+    );
+    check(
+        "Ana Luz Cole left. ALC wept. ALC Junior stayed.",
+        &["ALC Junior (person) = ALC Junior", "Ana Luz Cole (person) = Ana Luz Cole, ALC"],
+    );
+}
+
+#[test]
+fn names_that_are_words_or_places() {
+    check(
+        "Will Draper won. Will told reporters so. Will the council listen?",
+        &["Will Draper (person) = Will Draper, Will"],
+    );
+}
+
+#[test]
+fn a_list_of_many_names() {
+    let names: Vec<String> =
+        (0..300).map(|n| format!("Ana {}{}", ["Ka", "Lo", "Mi"][n % 3], "bcdfghjklm".repeat(2 + n / 3 % 7))).collect();
+    let cards = read(&format!("The list: {}.", names.join(", "))).cards();
+    assert!(!cards.is_empty());
+}
+
+#[test]
 fn a_capital_that_acts_is_its_government() {
     check("Canberra barred the company from the tender.", &["Australia (place) = Canberra"]);
     check("Wellington has been criticised for its silence.", &["New Zealand (place) = Wellington, its"]);

@@ -48,6 +48,19 @@ fn names_that_no_list_knows() {
 }
 
 #[test]
+fn a_first_name_that_is_a_place() {
+    let cards =
+        read("Jordan Pike scored twice. Pike flew home. The team flies to Jordan, which Jordan Pike likes.").cards();
+    assert!(cards.contains(&"Jordan (place) = Jordan".to_string()), "{cards:?}");
+    assert!(cards.contains(&"Jordan Pike (person) = Jordan Pike, Pike, Jordan Pike".to_string()), "{cards:?}");
+}
+
+#[test]
+fn a_day_between_source_and_cue() {
+    assert_eq!(read("Ana Ruiz on Monday said the bridge was safe.").addressed(), ["Ana Ruiz; on Monday"]);
+}
+
+#[test]
 fn how_a_sentence_portrays_somebody() {
     let tone = |text: &str| read(text).analysis.entities[0].mentions[0].tone;
     assert_eq!(tone("Lindgren's stubborn refusal to listen has wrecked the hospital."), Some(Tone::Negative));

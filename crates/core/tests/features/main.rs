@@ -1,8 +1,12 @@
 //! What the core reads in short texts, a feature a test: the text, and what a careful reader would note down.
 
+mod across;
+mod descriptions;
 mod entities;
 mod learned;
 mod quotes;
+mod roles;
+mod sources;
 mod stances;
 
 use onrecord_core::{Analysis, ArticleId, Document, Polarity, Span, analyze};
@@ -29,6 +33,29 @@ impl Read {
             let speaker = q.speaker.and_then(|s| self.analysis.entity(s));
             let speaker = speaker.map_or_else(|| format!("[{}]", self.words(&q.source)), |e| e.name.clone());
             format!("{speaker} | {} | {}", self.words(&q.cue), self.words(&q.content))
+        };
+        self.analysis.attributions.iter().map(line).collect()
+    }
+
+    /// `name: title of whom, when (period) [evidence]`.
+    fn roles(&self) -> Vec<String> {
+        let line = |e: &onrecord_core::Entity, r: &onrecord_core::Role| {
+            let of = r.of.as_ref().map(|of| format!(" of {of}")).unwrap_or_default();
+            let period = r.period.map(|p| format!(" ({})", p.of(&self.text))).unwrap_or_default();
+            let time = format!("{:?}", r.time).to_lowercase();
+            format!("{}: {}{of}, {time}{period} [{}]", e.name, r.title, r.evidence.of(&self.text))
+        };
+        self.analysis.entities.iter().flat_map(|e| e.role_evidence.iter().map(move |r| line(e, r))).collect()
+    }
+
+    /// `speaker and speaker to whom; where and when`.
+    fn addressed(&self) -> Vec<String> {
+        let name = |e| self.analysis.entity(e).map_or("", |e| &e.name);
+        let line = |q: &onrecord_core::Attribution| {
+            let speakers: Vec<&str> = q.speaker.iter().chain(&q.also_speakers).map(|s| name(*s)).collect();
+            let to = q.addressee.as_ref().map(|a| format!(" to {}", a.entity.map_or(a.span.of(&self.text), name)));
+            let setting = q.setting.map(|s| format!("; {}", s.of(&self.text)));
+            format!("{}{}{}", speakers.join(" and "), to.unwrap_or_default(), setting.unwrap_or_default())
         };
         self.analysis.attributions.iter().map(line).collect()
     }

@@ -3,7 +3,7 @@
 
 mod reading;
 
-use super::{Cast, Character, Occurrence};
+use super::{Cast, Character, Occurrence, coordinated};
 use crate::{
     Kind, Why,
     lexicon::{Class, Known, lexicon},
@@ -61,7 +61,7 @@ fn capitals(text: &Text, cast: &Cast, known: &[Option<&Known>]) -> Vec<(usize, &
     let mut start = 0;
     while start < cast.occurrences.len() {
         let mut end = start + 1;
-        while end < cast.occurrences.len() && listed(text, &cast.occurrences[end - 1], &cast.occurrences[end]) {
+        while end < cast.occurrences.len() && coordinated(text, &cast.occurrences[end - 1], &cast.occurrences[end]) {
             end += 1;
         }
         let senses: Vec<Sense> = (start..end).map(|i| sense(text, &cast.occurrences[i].tokens)).collect();
@@ -74,13 +74,6 @@ fn capitals(text: &Text, cast: &Cast, known: &[Option<&Known>]) -> Vec<(usize, &
         start = end;
     }
     acting
-}
-
-/// Whether only “and”, “or” or a comma stands between two mentions.
-fn listed(text: &Text, left: &Occurrence, right: &Occurrence) -> bool {
-    let between = left.tokens.end..right.tokens.start;
-    let joint = |i: usize| matches!(text.lower(i), "," | "and" | "or" | "&");
-    !between.is_empty() && between.len() <= 2 && between.into_iter().all(joint)
 }
 
 /// The entities that capitals stand for.

@@ -122,8 +122,8 @@ fn subject(text: &Text, tokens: &Tokens) -> Option<Sense> {
     let copula = main > verb && matches!(text.lower(main - 1), "is" | "was" | "be" | "been" | "are" | "were" | "being");
     let acts = match text.tag(main) {
         Tag::Verb | Tag::Participle | Tag::Gerund => !lexicon().place_verb(text.lower(main)),
-        Tag::Adjective | Tag::To => copula && feels(text, main),
-        _ => !copula && !matches!(text.lower(verb), "is" | "was" | "are" | "were"),
+        _ if copula => feels(text, main),
+        _ => true,
     };
     Some(if acts { Sense::Acts("metonymy.subject") } else { Sense::Place })
 }

@@ -124,8 +124,10 @@ pub fn age(text: &Text, i: usize) -> Option<String> {
 
 /// The description behind a comma or bracket: “, the German carmaker,”.
 fn noun_after(text: &Text, o: &Occurrence, sentence: &Tokens) -> Option<Tokens> {
-    let start = o.tokens.end + 1;
-    let described = matches!(text.lower(o.tokens.end), "," | "(") && matches!(text.lower(start), "a" | "an" | "the");
+    let aged = age_after(text, o.tokens.end).is_some() && text.lower(o.tokens.end + 2) == ",";
+    let mark = o.tokens.end + 2 * usize::from(aged);
+    let start = mark + 1;
+    let described = matches!(text.lower(mark), "," | "(") && matches!(text.lower(start), "a" | "an" | "the");
     let phrase = phrases::noun_phrase_at(text, start, sentence.end, false).filter(|_| described)?;
     let of = phrase.clone().find(|i| text.lower(*i) == "of" || text.tag(*i) == Tag::Conjunction).unwrap_or(phrase.end);
     let noun = text.tag(phrases::head(text, &(start..of))) == Tag::Noun;

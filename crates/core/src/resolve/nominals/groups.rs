@@ -8,14 +8,14 @@ use crate::{
     text::Text,
 };
 
-/// The entities that were named in this and the last two sentences, where they are as many as the words say.
+/// The entities that were named in this and the last three sentences, where they are as many as the words say.
 pub fn read(scene: &Scene, opening: &Opening) -> Option<Joined> {
     let Scene { text, cast, .. } = scene;
     let (count, noun) = counted(text, opening)?;
     let sort = sort(text.lower(noun))?;
     let here = text.sentence_of(opening.start);
     let mut entities: Vec<usize> = Vec::new();
-    for entity in scene.near(text.sentences[here.saturating_sub(2)].tokens.start, opening.start) {
+    for entity in scene.near(text.sentences[here.saturating_sub(3)].tokens.start, opening.start) {
         if sort(&cast.characters[entity]) && !entities.contains(&entity) {
             entities.push(entity);
         }

@@ -54,6 +54,7 @@ impl Joined {
 
 /// Adds the descriptions that fit exactly one entity named before them, or exactly as many as they count.
 pub fn find(text: &Text, cast: &mut Cast) {
+    governments::name(text, cast);
     let mut scene = Scene { text, cast, facts: Facts::gather(text, cast), found: vec![] };
     for sentence in &text.sentences {
         let mut i = sentence.tokens.start;
@@ -66,12 +67,18 @@ pub fn find(text: &Text, cast: &mut Cast) {
                     .or_else(|| kinds::read(&scene, &o))
             });
             i = joined.as_ref().map_or(i + 1, |j| j.tokens.end);
-            scene.found.extend(joined);
+            scene.found.extend(joined.filter(|j| !apposed(text, scene.cast, j)));
         }
     }
     for Joined { tokens, entities, why } in scene.found {
         entities.into_iter().for_each(|e| cast.push(tokens.clone(), MentionForm::Nominal, e, why.clone()));
     }
+}
+
+/// “Ana Ruiz, the mayor,”: what stands in apposition to a name is no mention of its own.
+fn apposed(text: &Text, cast: &Cast, joined: &Joined) -> bool {
+    let name = joined.tokens.start.checked_sub(2).filter(|i| text.lower(*i + 1) == ",").and_then(|i| cast.at(i));
+    name.is_some_and(|o| joined.entities.contains(&o.character))
 }
 
 /// The beginning of a description: “the”, “the German”, “China's”, “the embattled”.

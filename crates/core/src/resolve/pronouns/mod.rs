@@ -1,7 +1,8 @@
-//! Pronouns: he, she, his, her to a person named before (`third`); I and we inside speech to the speaker (`first`); it to
+//! Pronouns: he, she, his, her to a person named before (`third`); they to several (`groups`); I and we inside speech to the speaker (`first`); it to
 //! the last subject that can act (`thing`). Where two readings are close, none.
 
 mod first;
+mod groups;
 mod thing;
 mod third;
 
@@ -28,6 +29,8 @@ pub fn find(text: &Text, attributions: &[Found], cast: &mut Cast) {
         found.extend(joined.map(|j| pronoun(i, j)));
     }
     cast.occurrences.append(&mut found);
+    cast.sort();
+    cast.occurrences.append(&mut groups::find(text, cast));
     cast.sort();
     for i in 0..text.tokens.len() {
         if let "i" | "me" | "my" | "myself" | "we" | "us" | "our" | "ourselves" = text.lower(i) {

@@ -1,7 +1,12 @@
 //! Descriptions after a name: “Jane Doe, the mayor of Ashby,” and “Jane Doe (chief economist at Acme)”.
 
 use super::{CharacterRole, described, sentence};
-use crate::{Why, names::Name, resolve::Cast, text::Text};
+use crate::{
+    Kind, Why,
+    names::Name,
+    resolve::{Cast, Occurrence},
+    text::Text,
+};
 
 /// The office behind the comma or bracket after a name.
 pub fn after(text: &Text, cast: &Cast, name: &Name) -> Option<CharacterRole> {
@@ -10,7 +15,9 @@ pub fn after(text: &Text, cast: &Cast, name: &Name) -> Option<CharacterRole> {
     if !matches!(text.lower(mark), "," | "(") || mark + 1 >= sentence.end {
         return None;
     }
-    let held = described(text, cast, mark + 1, sentence.end)?;
+    // “Ana Ruiz, Mayor Hugo Hale and …”: the next one's title.
+    let next = |o: &Occurrence| cast.characters[o.character].kind == Kind::Person;
+    let held = described(text, cast, mark + 1, sentence.end).filter(|h| !cast.at(h.office.end).is_some_and(next))?;
     let evidence = held.words.clone();
     Some(held.role(text, &evidence, Why::rule("role.apposition", 0.88)))
 }

@@ -90,7 +90,9 @@ impl Held {
 
 /// The office in the noun phrase that begins at `start`, with its owner before it or after “of”.
 fn described(text: &Text, cast: &Cast, start: usize, end: usize) -> Option<Held> {
-    let phrase = noun_phrase_at(text, start, end, true)?;
+    // “Then prime minister”
+    let adverb = lexicon().role_time(text.lower(start)).filter(|_| text.tag(start) == Tag::Adverb);
+    let phrase = noun_phrase_at(text, start + usize::from(adverb.is_some()), end, true)?;
     let near = phrase.start..phrase.end.min(phrase.start + 7);
     let office = office_in(text, &near)?;
     let plain = (phrase.start..office.start).all(|i| !matches!(text.tag(i), Tag::Preposition | Tag::Conjunction));
@@ -101,8 +103,8 @@ fn described(text: &Text, cast: &Cast, start: usize, end: usize) -> Option<Held>
     let (before, first) = owner_before(text, cast, &office);
     let after = owner_after(text, cast, office.end);
     let of = before.or_else(|| after.map(|o| cast.characters[o.character].name.clone()));
-    let words = first.min(phrase.start)..after.map_or(office.end, |o| o.tokens.end);
-    let time = time(text, first.min(office.start), phrase.start);
+    let words = first.min(phrase.start).min(start)..after.map_or(office.end, |o| o.tokens.end);
+    let time = adverb.unwrap_or_else(|| time(text, first.min(office.start), phrase.start));
     Some(Held { title: titled(text, &office), of, office, words, time })
 }
 

@@ -50,9 +50,11 @@ fn opposite(text: &Text, cast: &Cast, word: usize, who: usize) -> Option<String>
 pub fn complete(text: &Text, cast: &mut Cast) {
     let governments: HashSet<String> =
         cast.characters.iter().filter(|c| c.class == Some(Class::Country)).map(|c| c.name.clone()).collect();
-    let mut known: HashMap<String, HashSet<String>> = HashMap::new();
+    // Two do not hold one office of a country at once: only somebody before or after tells whose it is.
+    let mut known: HashMap<(String, bool), HashSet<String>> = HashMap::new();
     for r in cast.characters.iter().flat_map(|c| &c.roles) {
-        r.of.iter().for_each(|of| _ = known.entry(r.title.clone()).or_default().insert(of.clone()));
+        let key = (r.title.clone(), r.time == RoleTime::Current);
+        r.of.iter().for_each(|of| _ = known.entry(key.clone()).or_default().insert(of.clone()));
     }
     for i in 0..cast.characters.len() {
         for r in 0..cast.characters[i].roles.len() {
@@ -61,7 +63,8 @@ pub fn complete(text: &Text, cast: &mut Cast) {
                 continue;
             }
             let own = cast.characters[i].roles.iter().find_map(|o| o.of.clone().filter(|_| o.title == role.title));
-            let alone = known.get(&role.title).and_then(|of| only(of.iter())).filter(|of| governments.contains(*of));
+            let key = (role.title.clone(), role.time != RoleTime::Current);
+            let alone = known.get(&key).and_then(|of| only(of.iter())).filter(|of| governments.contains(*of));
             let colleague = || colleague(text, cast, i, role.evidence).filter(|of| governments.contains(of));
             let (of, rule, sure) = match (own, colleague(), alone) {
                 (Some(of), ..) => (of, "role.own", 0.95),
