@@ -12,6 +12,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("compare.words", "The same names, telling words, numbers and dates."),
     ("correction.split", "Split off by you."),
     ("join.age", "The age that the article gives one person."),
+    ("join.apposition", "Right before the name, between commas: “his sister, …,”."),
     ("join.brackets", "In brackets beside the name, with its letters."),
     ("join.described", "What the article calls one of those it names: “…, the carmaker,”."),
     ("join.description", "A description such as “the country”, with one name in the lines before that it can mean."),

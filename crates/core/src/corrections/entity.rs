@@ -98,6 +98,9 @@ fn redirect_quote(quote: &mut Attribution, moved: &Moved, to: EntityId) {
         quote.speaker = Some(to);
     }
     let article = quote.article;
+    if quote.source.iter().any(|s| moved.touches(article, *s)) {
+        quote.also_speakers.iter_mut().filter(|s| **s == moved.from).for_each(|s| *s = to);
+    }
     if let Some(whom) = &mut quote.addressee
         && whom.entity == Some(moved.from)
         && moved.touches(article, whom.span)

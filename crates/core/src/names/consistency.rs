@@ -29,7 +29,13 @@ fn share_kinds(text: &Text, names: &mut [Name]) {
         .filter(|n| n.kind == Kind::Person && n.tokens.len() > 1)
         .map(|n| text.words[n.tokens.end - 1])
         .collect();
-    // “Calder” alone is the company once “Calder Foods” was one, unless somebody is called so.
+    let mut people: HashMap<&str, usize> = HashMap::new();
+    for n in names.iter().filter(|n| n.kind == Kind::Person && n.tokens.len() > 1) {
+        for part in [n.tokens.start, n.tokens.end - 1] {
+            people.entry(text.words[part]).or_insert(n.tokens.start);
+        }
+    }
+    // “Calder” alone is the company once “Calder Foods” was one, until somebody who is called so is named.
     let mut firms: HashMap<&str, f32> = HashMap::new();
     for n in names.iter().filter(|n| n.tokens.len() > 1 && n.kind == Kind::Organization && n.class.is_none()) {
         firms.insert(text.words[n.tokens.start], n.why.sure);
@@ -39,7 +45,7 @@ fn share_kinds(text: &Text, names: &mut [Name]) {
     }
     for n in names.iter_mut().filter(|n| n.tokens.len() == 1 && n.kind == Kind::Person && n.title.is_none()) {
         let word = text.words[n.tokens.start];
-        if let Some(sure) = firms.get(word).filter(|_| !parts.contains_key(word)) {
+        if let Some(sure) = firms.get(word).filter(|_| people.get(word).is_none_or(|first| n.tokens.start < *first)) {
             (n.kind, n.why) = (Kind::Organization, Why::rule("name.elsewhere", sure * 0.95));
         }
     }
@@ -52,7 +58,11 @@ fn share_kinds(text: &Text, names: &mut [Name]) {
     }
     for n in names.iter_mut().filter(|n| n.form == MentionForm::Name) {
         let listed = n.canonical.is_some() && n.why.sure > 0.9 || is_place_here(n, n.span.of(text.source), &surnames);
-        if let Some(kind) = parts.get(n.span.of(text.source)).filter(|_| n.tokens.len() == 1 && !listed) {
+        let word = n.span.of(text.source);
+        let speaks = surnames.contains(word) && speaks(text, n);
+        // A founder and the firm may share a word: then each place is read by itself.
+        let shared = n.kind == Kind::Organization && firms.contains_key(word);
+        if let Some(kind) = parts.get(word).filter(|_| n.tokens.len() == 1 && (!listed || speaks) && !shared) {
             (n.kind, n.why) = (*kind, Why::rule("name.part", 0.92));
             (n.class, n.canonical) = (None, None);
         } else if let Some((kind, sure)) =
@@ -61,6 +71,12 @@ fn share_kinds(text: &Text, names: &mut [Name]) {
             (n.kind, n.why) = (*kind, Why::rule("name.elsewhere", sure * 0.95));
         }
     }
+}
+
+/// Right before or after a verb of saying.
+fn speaks(text: &Text, name: &Name) -> bool {
+    let says = |i: usize| text.tag(i) == Tag::Verb && lexicon().cue_verb(text.lower(i)).is_some();
+    says(name.tokens.end) || name.tokens.start.checked_sub(1).is_some_and(says)
 }
 
 /// “Jordan” the country beside Jordan Pike: where the encoder read a place, somebody's first name does not make it a person.
@@ -91,9 +107,11 @@ fn add_headline_names(text: &Text, names: &mut Vec<Name>) {
             let same = here.clone().map(|k| text.lower(k)).eq(n.tokens.clone().map(|k| text.lower(k)));
             let capital = text.tokens[i].is_capitalised();
             let short = n.tokens.len() == 1;
-            let letters = text.tokens[i].is_all_capitals() && text.words[i] == text.words[n.tokens.start];
+            let same_letters = text.words[i] == text.words[n.tokens.start];
+            let letters = same_letters && text.tokens[i].is_all_capitals();
+            let inside = || is_inside(text, i) && n.kind == Kind::Person && same_letters;
             same && !here.clone().any(|k| taken.get(k).copied().unwrap_or(true))
-                && (!short || letters || capital && titled())
+                && (!short || letters || capital && titled() || capital && inside())
         };
         if let Some(n) = known.get(text.lower(i)).and_then(|all| all.iter().find(fits)) {
             let tokens = i..i + n.tokens.len();
@@ -104,6 +122,16 @@ fn add_headline_names(text: &Text, names: &mut Vec<Name>) {
     }
     names.extend(found);
     names.sort_by_key(|n| n.tokens.start);
+}
+
+/// Whether a capital inside a sentence says that a word is a name.
+fn is_inside(text: &Text, i: usize) -> bool {
+    let sentence = &text.sentences[text.sentence_of(i)].tokens;
+    let before = i.checked_sub(1).filter(|b| *b >= sentence.start && text.tokens[*b].is_word());
+    let alone = |i: usize| text.tokens.get(i).is_none_or(|t| !t.is_capitalised());
+    before.is_some_and(|b| alone(b) || text.lower(b) == "i")
+        && alone(i + 1)
+        && runs::Case::of(text, sentence) == runs::Case::Sentence
 }
 
 /// Capitalised plain words at a sentence's start that name a person elsewhere in the article (“Brown said …”).
@@ -122,7 +150,9 @@ fn add_openers(text: &Text, names: &mut Vec<Name>) {
     for s in &text.sentences {
         let Some(i) = s.tokens.clone().find(|i| text.tokens[*i].is_word()) else { continue };
         // “Will told her” names him by his first name; “Will it rain” nobody.
-        let told = given.contains(text.words[i]) && text.tag(i + 1) == Tag::Verb;
+        let auxiliary =
+            matches!(text.tag(i + 1), Tag::Auxiliary | Tag::Modal) && !lexicon().function_word(text.lower(i));
+        let told = given.contains(text.words[i]) && (text.tag(i + 1) == Tag::Verb || auxiliary);
         let kind = known.get(text.words[i]).or(told.then_some(&Kind::Person));
         let Some(kind) = kind.filter(|_| !taken[i]) else { continue };
         if matches!(

@@ -15,6 +15,8 @@ const ALONE: f32 = 0.9;
 const LEAST: f32 = 0.45;
 /// An organization's name that a rule reads longer than the encoder stays from this sureness on.
 const WIDER: f32 = 0.85;
+/// The encoder makes a person of what ends as organizations do from this probability on.
+const PERSON: f32 = 0.95;
 /// The encoder overrules a list on the kind of a name from this probability on.
 const OVERRULES: f32 = 0.7;
 
@@ -30,7 +32,10 @@ pub fn decide(text: &Text, encoding: &Encoding, rules: Vec<Name>) -> Vec<Name> {
         while let Some(rule) = rules.next_if(|r| r.tokens.start < run.tokens.end) {
             rivals.push(rule);
         }
-        let run = cut(text, without_title(run, &rivals));
+        let run = bare(text, cut(text, without_title(run, &rivals)));
+        if run.tokens.is_empty() {
+            continue;
+        }
         let free = names.last().map_or(0, |n| n.tokens.end);
         names.extend(one(text, &run, rivals).into_iter().filter(|n| n.tokens.start >= free));
     }
@@ -45,7 +50,9 @@ fn is_name(text: &Text, run: &Run<Kind>) -> bool {
         let before = &text.tokens[i];
         before.text.contains('-') && before.text.rsplit('-').next().is_some_and(|w| w.starts_with(char::is_uppercase))
     });
-    !only && !rest
+    // “Stuttgart-based”
+    let compound = run.tokens.len() == 1 && runs::is_compound(text.words[run.tokens.start]);
+    !only && !rest && !compound
 }
 
 /// Titles stand before names, not in them.
@@ -56,6 +63,28 @@ fn without_title(mut run: Run<Kind>, rivals: &[Name]) -> Run<Kind> {
         run.tokens.start = title.end;
     }
     run
+}
+
+/// A person's name without the form of address or office that the encoder took into it; empty where nothing is left
+/// (“Mr President”).
+fn bare(text: &Text, mut run: Run<Kind>) -> Run<Kind> {
+    while run.class == Kind::Person && !run.tokens.is_empty() {
+        let words = &text.words[run.tokens.clone()];
+        let address = lexicon().honorific(words[0]).is_some() && words.len() > 1;
+        let office = lexicon()
+            .office(words)
+            .filter(|n| *n < words.len() || run.tokens.start > 0 && is_address(text, run.tokens.start - 1));
+        let given = lexicon().first_name(words[0]).is_some();
+        match office.filter(|_| !given).or(address.then_some(1)) {
+            Some(n) => run.tokens.start += n,
+            None => break,
+        }
+    }
+    run
+}
+
+fn is_address(text: &Text, i: usize) -> bool {
+    lexicon().honorific(text.words[i]).is_some()
 }
 
 /// A person's name ends before “of”, a person's and a place's before a comma: what follows is another name.
@@ -71,7 +100,8 @@ fn cut(text: &Text, mut run: Run<Kind>) -> Run<Kind> {
 
 /// A rule's name where the encoder sees none.
 fn unseen(rule: Name) -> Option<Name> {
-    (rule.why.sure >= ALONE || rule.form == MentionForm::Nominal).then_some(rule)
+    let long = rule.why.rule == "name.organization_head" && rule.tokens.len() > 2;
+    (rule.why.sure >= ALONE || rule.form == MentionForm::Nominal || long).then_some(rule)
 }
 
 /// The encoder's run or the rules' names that touch it.
@@ -86,6 +116,11 @@ fn one(text: &Text, run: &Run<Kind>, rivals: Vec<Name>) -> Vec<Name> {
         return Vec::new();
     }
     let same = rivals.iter().find(|r| r.tokens == run.tokens);
+    // “Kisan Sabha”, “Bakers Union”: what its last word says, people's names do not.
+    let body = |r: &&Name| r.why.rule == "name.organization_head" && run.class == Kind::Person && run.sure < PERSON;
+    if let Some(rule) = same.filter(body) {
+        return vec![rule.clone()];
+    }
     if let Some(rule) = same.filter(|r| listed(r) && r.kind != run.class && run.sure < OVERRULES) {
         return vec![rule.clone()];
     }

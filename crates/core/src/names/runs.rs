@@ -252,7 +252,7 @@ fn is_party_tag(text: &Text, i: usize) -> bool {
 }
 
 /// “China-Australia”, “Labour-led”: a relation or an adjective, not a name.
-fn is_compound(word: &str) -> bool {
+pub fn is_compound(word: &str) -> bool {
     let small = |right: &str| right.len() > 2 && right.starts_with(char::is_lowercase);
     word.rsplit_once('-').is_some_and(|(left, right)| lexicon().country(left).is_some() || small(right))
 }

@@ -17,7 +17,7 @@ pub use roles::{is_national, is_political};
 use crate::{
     Gender, Kind, MentionForm, RoleTime, Span, Why,
     attributions::Found,
-    lexicon::Class,
+    lexicon::{Class, lexicon},
     names::{Name, title_before},
     text::{Text, Tokens},
 };
@@ -148,10 +148,16 @@ fn coordinated(text: &Text, left: &Occurrence, right: &Occurrence) -> bool {
     if right.tokens.start.saturating_sub(left.tokens.end) > 8 {
         return false;
     }
+    let joint = |i: &usize| matches!(text.lower(*i), "," | "and" | "or" | "&");
+    let joints = (left.tokens.end..right.tokens.start).take_while(joint).count();
+    let next = left.tokens.end + joints;
     let title = title_before(text, right.tokens.start).map_or(right.tokens.start, |title| title.start);
-    let between = left.tokens.end..title.max(left.tokens.end);
-    let joint = |i: usize| matches!(text.lower(i), "," | "and" | "or" | "&");
-    !between.is_empty() && between.len() <= 2 && between.into_iter().all(joint)
+    // “… and the governor, Meher Dastur,”
+    let the = next + usize::from(text.lower(next) == "the");
+    let office = || lexicon().office(text.words.get(the..right.tokens.start)?).map(|n| the + n);
+    let described =
+        || the > next && office().is_some_and(|end| end + 1 == right.tokens.start && text.lower(end) == ",");
+    (1..=2).contains(&joints) && (next == title || described())
 }
 
 /// No mention is longer than this many others that begin before it ends.

@@ -36,13 +36,13 @@ fn by_the_office_that_one_person_has() {
 fn by_age_and_by_what_the_article_called_them() {
     has(
         "Ana Ruiz, 34, a teacher from Leeds, won. The teacher wept. The 34-year-old will return.",
-        "Ana Ruiz (person) = Ana Ruiz, The teacher, The 34-year-old",
+        "Ana Ruiz (person) = Ana Ruiz, The teacher, The 34-year-old; Teacher",
     );
     has(
         "Kestrel Motors, the German carmaker, cut jobs. The carmaker apologised. The German company pays well.",
         "Kestrel Motors (organization) = Kestrel Motors, The carmaker, The German company",
     );
-    has("Ana Ruiz, a teacher, met Dana Cole, a teacher. The teacher wept.", "Ana Ruiz (person) = Ana Ruiz");
+    has("Ana Ruiz, a teacher, met Dana Cole, a teacher. The teacher wept.", "Ana Ruiz (person) = Ana Ruiz; Teacher");
 }
 
 #[test]

@@ -113,6 +113,9 @@ impl<'a> Check<'a> {
             let around = q.addressee.iter().map(|a| a.span).chain(q.setting);
             around.for_each(|s| self.in_article(q.article, s, "addressee or setting"));
             self.entity(q.speaker, "speaker");
+            q.also_speakers.iter().for_each(|s| self.entity(*s, "speaker"));
+            let alone = q.also_speakers.iter().all(|s| q.speaker.is_some_and(|first| first != *s));
+            self.holds(alone, || format!("{} has a speaker twice, or others and none", q.id));
             self.entity(q.addressee.as_ref().and_then(|a| a.entity), "addressee");
             self.parents(q);
             self.why(&q.why, "attribution");

@@ -83,7 +83,16 @@ impl Sample {
         let (article, evidence) = self.find(evidence, (0, 0));
         let entity = self.analysis.entities.iter_mut().find(|e| e.name == name).unwrap();
         let (title, time) = (title.to_owned(), RoleTime::Current);
-        entity.role_evidence.push(Role { title, of: None, of_entity: None, time, article, evidence, why: WHY });
+        entity.role_evidence.push(Role {
+            title,
+            of: None,
+            of_entity: None,
+            time,
+            period: None,
+            article,
+            evidence,
+            why: WHY,
+        });
         self
     }
 
@@ -110,6 +119,7 @@ impl Sample {
                 parent: None,
                 why: WHY,
                 speaker_why: None,
+                also_speakers: vec![],
             };
             self.analysis.attributions.push(attribution);
         }

@@ -112,6 +112,13 @@ fn subject(text: &Text, tokens: &Tokens) -> Option<Sense> {
     while text.tag(verb) == Tag::Adverb {
         verb += 1;
     }
+    // “Ottawa seek a way”: after a list, a verb may look like a noun.
+    let bare = text.tag(verb) == Tag::Noun
+        && text.tag(verb + 1) == Tag::Determiner
+        && lexicon().verb_form(text.lower(verb)).is_some();
+    if bare && !lexicon().place_verb(text.lower(verb)) {
+        return Some(Sense::Acts("metonymy.subject"));
+    }
     if !matches!(text.tag(verb), Tag::Verb | Tag::Auxiliary | Tag::Modal) {
         return None;
     }

@@ -1,11 +1,7 @@
 //! “The council” after “Ashby Borough Council”, “the company” after a company: by what a name says or the lists know.
 
 use super::{Joined, Opening, Scene, goes_on, only};
-use crate::{
-    Kind, Why,
-    lexicon::{Class, lexicon},
-    resolve::Character,
-};
+use crate::{Kind, Why, lexicon::Class, resolve::Character, text::Tag};
 
 /// The one organization or place that the noun fits.
 pub fn read(scene: &Scene, opening: &Opening) -> Option<Joined> {
@@ -16,11 +12,20 @@ pub fn read(scene: &Scene, opening: &Opening) -> Option<Joined> {
 fn headed(Scene { text, cast, facts, .. }: &Scene, opening: &Opening) -> Option<Joined> {
     let at = opening.core;
     let word = text.lower(at);
-    let plain = opening.owner.is_none() && at == opening.start + 1 && !goes_on(text, at + 1);
-    if !plain || !lexicon().group_noun(word) {
+    if !matches!(text.tag(at), Tag::Noun | Tag::Name)
+        || cast.at(at).is_some()
+        || goes_on(text, at + 1)
+        || opening.owner.is_none() && at != opening.start + 1
+    {
         return None;
     }
-    let fits = |c: &&usize| facts.named_before(**c, opening.start) && cast.characters[**c].kind == Kind::Organization;
+    // “Ashby council” is Ashby Borough Council wherever that is named.
+    let place = opening.owner.map(|o| cast.characters[o].name.as_str());
+    let fits = |c: &&usize| {
+        let who = &cast.characters[**c];
+        let known = place.map_or_else(|| facts.named_before(**c, opening.start), |place| who.name.starts_with(place));
+        known && who.kind == Kind::Organization
+    };
     let who = only(facts.heads.get(word)?.iter().filter(fits))?;
     Some(Joined::one(opening.start..at + 1, *who, Why::rule("join.head", 0.82)))
 }

@@ -6,9 +6,10 @@ mod facts;
 mod governments;
 mod groups;
 mod kinds;
+mod relations;
 mod roles;
 
-use super::{Cast, aliases::only};
+use super::{Cast, Occurrence, aliases::only};
 use crate::{
     MentionForm, Why,
     lexicon::lexicon,
@@ -26,11 +27,17 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    /// The entities named or described from token `from` to token `to`, in order. Where a capital or a seat is only a place it
-    /// is left out.
+    /// The entities named or described from token `from` to token `to`, in order. Left out are capitals and seats that are
+    /// only places, and whom somebody told something.
     fn near(&self, from: usize, to: usize) -> Vec<usize> {
         let run = from..to;
-        let named = self.cast.within(&run).filter(|o| o.form == MentionForm::Name && o.kind.is_none());
+        let told = |o: &Occurrence| {
+            o.tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|i| lexicon().cue_verb(self.text.lower(i)).is_some_and(|c| c.addressee))
+        };
+        let named = self.cast.within(&run).filter(|o| o.form == MentionForm::Name && o.kind.is_none() && !told(o));
         let described = self.found.iter().rev().take_while(|j| j.tokens.start >= from);
         let mut all: Vec<(usize, usize)> = named.map(|o| (o.tokens.start, o.character)).collect();
         all.extend(described.flat_map(|j| j.entities.iter().map(|e| (j.tokens.start, *e))));
@@ -66,6 +73,7 @@ pub fn find(text: &Text, cast: &mut Cast) {
                     .or_else(|| described::read(&scene, &o))
                     .or_else(|| kinds::read(&scene, &o))
             });
+            let joined = joined.or_else(|| relations::read(&scene, i, sentence.tokens.end));
             i = joined.as_ref().map_or(i + 1, |j| j.tokens.end);
             scene.found.extend(joined.filter(|j| !apposed(text, scene.cast, j)));
         }
@@ -104,6 +112,8 @@ fn opening(text: &Text, cast: &Cast, i: usize, end: usize) -> Option<Opening> {
     if !definite && owner.is_none() {
         return None;
     }
+    // “the Stuttgart-based firm”
+    core += usize::from(definite && text.lower(core).ends_with("-based"));
     while core + 1 < end && describes(text, core, end) {
         core += 1;
     }
@@ -118,6 +128,12 @@ fn describes(text: &Text, i: usize, end: usize) -> bool {
 
 /// Whether more of the same noun phrase follows token `end`: “the company board”, “the council of Ashby”.
 fn goes_on(text: &Text, end: usize) -> bool {
-    text.tag(end).is_nominal() && text.tag(end) != Tag::Pronoun
-        || matches!(text.lower(end), "of" | "for" | "that" | "which" | "who" | "whose")
+    let tied = match text.lower(end) {
+        // “accused the council of ignoring”
+        "of" => text.tag(end + 1) != Tag::Gerund,
+        "for" => text.tag(end + 1) == Tag::Name,
+        "that" | "which" | "who" | "whose" => true,
+        _ => false,
+    };
+    text.tag(end).is_nominal() && text.tag(end) != Tag::Pronoun || tied
 }

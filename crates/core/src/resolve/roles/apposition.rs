@@ -5,12 +5,14 @@ use crate::{
     Kind, Why,
     names::Name,
     resolve::{Cast, Occurrence},
-    text::Text,
+    text::{Tag, Text},
 };
 
 /// The office behind the comma or bracket after a name.
 pub fn after(text: &Text, cast: &Cast, name: &Name) -> Option<CharacterRole> {
-    let mark = name.tokens.end;
+    // “Ana Ruiz, 34, a teacher”
+    let aged = text.tag(name.tokens.end + 1) == Tag::Number && text.lower(name.tokens.end + 2) == ",";
+    let mark = name.tokens.end + if aged { 2 } else { 0 };
     let sentence = sentence(text, mark.saturating_sub(1));
     if !matches!(text.lower(mark), "," | "(") || mark + 1 >= sentence.end {
         return None;

@@ -14,7 +14,10 @@ use crate::{
     Kind, MentionForm, RoleTime, Why,
     lexicon::lexicon,
     names::Name,
-    text::{Tag, Text, Tokens, phrases::noun_phrase_at},
+    text::{
+        Tag, Text, Tokens,
+        phrases::{self, noun_phrase_at},
+    },
 };
 
 /// Finds the roles of all persons named.
@@ -45,6 +48,41 @@ pub fn of_pronouns(text: &Text, cast: &mut Cast) {
         })
         .collect();
     found.into_iter().for_each(|(character, role)| cast.characters[character].roles.push(role));
+    owned_by_others(text, cast);
+}
+
+/// “Its president, Jane Doe,”, “the leader of the council”: the organization or country that a pronoun or a description
+/// stands for.
+fn owned_by_others(text: &Text, cast: &mut Cast) {
+    for c in 0..cast.characters.len() {
+        for r in 0..cast.characters[c].roles.len() {
+            let role = &cast.characters[c].roles[r];
+            let words = text.tokens_in(role.evidence);
+            let near = words.start.saturating_sub(1)..(words.start + 4).min(words.end);
+            let of = matches!(text.lower(words.end), "of" | "for" | "at").then_some(words.end + 1);
+            let after = words.end..words.end + 6;
+            let its = |o: &&Occurrence| {
+                let possessive = matches!(text.lower(o.tokens.start), "its" | "their") || possesses(text, o);
+                possessive && owns_as_other(cast, o)
+            };
+            let of_it = |o: &&Occurrence| Some(o.tokens.start) == of && owns_as_other(cast, o);
+            let owner =
+                cast.within(&near).find(its).or_else(|| cast.within(&after).find(of_it)).filter(|_| role.of.is_none());
+            let Some((name, sure)) = owner.map(|o| (cast.characters[o.character].name.clone(), o.why.sure)) else {
+                continue;
+            };
+            let role = &mut cast.characters[c].roles[r];
+            (role.of, role.why.sure) = (Some(name), role.why.sure.min(sure));
+        }
+    }
+}
+
+fn possesses(text: &Text, o: &Occurrence) -> bool {
+    text.tokens.get(o.tokens.end).is_some_and(|t| t.is_possessive())
+}
+
+fn owns_as_other(cast: &Cast, o: &Occurrence) -> bool {
+    o.form != MentionForm::Name && o.why.sure >= 0.65 && cast.characters[o.character].kind != Kind::Person
 }
 
 /// The sentence that holds a token.
@@ -52,12 +90,22 @@ fn sentence<'a>(text: &'a Text, token: usize) -> &'a Tokens {
     &text.sentences[text.sentence_of(token)].tokens
 }
 
+/// Forms of address that say which office somebody holds.
+fn abbreviated(text: &Text, i: usize) -> bool {
+    matches!(text.lower(i), "sen." | "sen" | "rep." | "rep" | "gov." | "gov" | "cllr" | "cr" | "amb.")
+}
+
 /// The office among a run's words, without “Mr” and the like (“Ms” is no Member of the Senedd before a name).
 fn office_in(text: &Text, run: &Tokens) -> Option<Tokens> {
-    let office = |i: usize| lexicon().office(&text.words[i..run.end]).map(|n| i..i + n);
-    (run.start..run.end)
-        .filter(|i| lexicon().honorific(text.words[*i]).is_none() || text.lower(*i) == "king")
-        .find_map(office)
+    let office = |i: usize| match lexicon().office(&text.words[i..run.end]) {
+        _ if abbreviated(text, i) => Some(i..i + 1),
+        Some(n) if lexicon().honorific(text.words[i]).is_none() || text.lower(i) == "king" => Some(i..i + n),
+        _ => None,
+    };
+    let found = (run.start..run.end).find_map(office)?;
+    // “State Sen.”
+    let state = found.start > 0 && text.lower(found.start - 1) == "state";
+    Some(found.start - usize::from(state)..found.end)
 }
 
 /// An office with its owner, and the words that name the two.
@@ -92,9 +140,12 @@ impl Held {
 fn described(text: &Text, cast: &Cast, start: usize, end: usize) -> Option<Held> {
     // “Then prime minister”
     let adverb = lexicon().role_time(text.lower(start)).filter(|_| text.tag(start) == Tag::Adverb);
-    let phrase = noun_phrase_at(text, start + usize::from(adverb.is_some()), end, true)?;
+    let start_of_phrase = start + usize::from(adverb.is_some());
+    // “Managing director of …”: an office may begin like a clause.
+    let direct = lexicon().office(&text.words[start_of_phrase..end]).map(|n| start_of_phrase..start_of_phrase + n);
+    let phrase = noun_phrase_at(text, start_of_phrase, end, true).or(direct)?;
     let near = phrase.start..phrase.end.min(phrase.start + 7);
-    let office = office_in(text, &near)?;
+    let office = with_field(text, office_in(text, &near).or_else(|| occupation_in(text, &near))?, phrase.start);
     let plain = (phrase.start..office.start).all(|i| !matches!(text.tag(i), Tag::Preposition | Tag::Conjunction));
     // “the mayor's office” is no mayor.
     if !plain || text.tokens.get(office.end).is_some_and(|t| t.is_possessive()) {
@@ -104,8 +155,102 @@ fn described(text: &Text, cast: &Cast, start: usize, end: usize) -> Option<Held>
     let after = owner_after(text, cast, office.end);
     let of = before.or_else(|| after.map(|o| cast.characters[o.character].name.clone()));
     let words = first.min(phrase.start).min(start)..after.map_or(office.end, |o| o.tokens.end);
-    let time = adverb.unwrap_or_else(|| time(text, first.min(office.start), phrase.start));
+    let from = sentence(text, start).start;
+    let time = adverb.unwrap_or_else(|| time(text, first.min(office.start), from));
     Some(Held { title: titled(text, &office), of, office, words, time })
+}
+
+/// What people do where it is no office: “a nurse”, “the meteorologist”.
+fn occupation_in(text: &Text, run: &Tokens) -> Option<Tokens> {
+    // What says little of somebody, or who they are to somebody else.
+    const PLAIN: &[&str] = &[
+        "adult",
+        "aide",
+        "aunt",
+        "boy",
+        "boyfriend",
+        "brother",
+        "child",
+        "citizen",
+        "client",
+        "colleague",
+        "counterpart",
+        "cousin",
+        "critic",
+        "customer",
+        "dad",
+        "daughter",
+        "defendant",
+        "fan",
+        "father",
+        "fiancé",
+        "fiancée",
+        "friend",
+        "girl",
+        "girlfriend",
+        "grandfather",
+        "grandmother",
+        "guest",
+        "husband",
+        "inmate",
+        "local",
+        "man",
+        "mom",
+        "mother",
+        "mum",
+        "neighbor",
+        "neighbour",
+        "nominee",
+        "official",
+        "opponent",
+        "parent",
+        "partner",
+        "passenger",
+        "patient",
+        "pedestrian",
+        "pensioner",
+        "person",
+        "plaintiff",
+        "prisoner",
+        "rebel",
+        "refugee",
+        "resident",
+        "rival",
+        "settler",
+        "shopper",
+        "sister",
+        "son",
+        "supporter",
+        "survivor",
+        "suspect",
+        "teenager",
+        "tenant",
+        "tourist",
+        "uncle",
+        "victim",
+        "villager",
+        "visitor",
+        "voter",
+        "wife",
+        "witness",
+        "woman",
+        "worker",
+        "youngster",
+    ];
+    let head = phrases::head(text, run);
+    let lower = text.lower(head);
+    let several = lower.strip_suffix('s').is_some_and(|one| lexicon().occupation(one)) || lower.ends_with("men");
+    let fits = text.tag(head) == Tag::Noun && lexicon().occupation(lower) && !several && !PLAIN.contains(&lower);
+    fits.then_some(head..head + 1)
+}
+
+/// “Integrity chief”, “transport spokesman”: the nouns before an office are part of it.
+fn with_field(text: &Text, office: Tokens, from: usize) -> Tokens {
+    let mut start = office.start;
+    while start > from && text.tag(start - 1) == Tag::Noun && lexicon().role_time(text.lower(start - 1)).is_none() {
+        start -= 1;
+    }
+    start..office.end
 }
 
 /// The country or organization right before an office: “China’s”, “Chinese”, “New Zealand”; and where it begins.
