@@ -77,43 +77,76 @@ pub struct StanceWord {
     pub affirmed: bool,
     /// A noun whose polarity is its adjective's: “a warm relationship with X”.
     pub judged: bool,
+    /// A deed that counts only towards somebody named.
+    pub actor: bool,
+    /// “of” after the object tells the charge: “accused X of …”.
+    pub charging: bool,
+    /// What an action that is asked for or promised is for or against: “vowed to end X”.
+    pub effect: bool,
+    /// A noun that its target meets with: “drew criticism”.
+    pub reaction: bool,
+    /// A noun for somebody who takes a side: “a critic of X”.
+    pub partisan: bool,
+    /// Too weak for the rules; only the encoder reads it.
+    pub hint: bool,
 }
+
+type ByForm = HashMap<String, Vec<StanceWord>>;
 
 /// All stance words by their forms.
 #[derive(Default)]
 pub(super) struct Stances {
-    by_form: HashMap<String, Vec<StanceWord>>,
+    /// What the encoder is told of.
+    words: ByForm,
+    /// What it is not told of.
+    deeds: ByForm,
 }
 
 impl Stances {
     pub fn load(inflection: &Inflection, problems: &mut Vec<String>) -> Self {
         let mut stances = Stances::default();
-        read(&table!("stances.tsv"), problems, |row| stances.add(&parse(row)?, inflection));
+        read(&table!("stances.tsv"), problems, |row| add(&mut stances.words, &parse(row)?, inflection));
+        read(&table!("deeds.tsv"), problems, |row| add(&mut stances.deeds, &parse(row)?, inflection));
         stances
     }
+}
 
-    fn add(&mut self, word: &StanceWord, inflection: &Inflection) -> Result<(), String> {
-        let (first, _) = word.lemma.split_once(' ').unwrap_or((word.lemma, ""));
-        let forms: Vec<(String, Option<VerbForm>)> = match word.part {
-            PartOfSpeech::Verb => inflection.verb(first).into_iter().map(|(w, form)| (w, Some(form))).collect(),
-            PartOfSpeech::Noun => vec![(first.to_string(), None), (plural(first), None)],
-            PartOfSpeech::Adjective => vec![(first.to_string(), None)],
-        };
-        for (spelling, form) in forms {
-            let words = self.by_form.entry(spelling).or_default();
-            if words.iter().any(|w| same_entry(w, word)) {
-                return Err("twice".into());
-            }
-            words.push(StanceWord { form, ..word.clone() });
+fn add(to: &mut ByForm, word: &StanceWord, inflection: &Inflection) -> Result<(), String> {
+    let (first, _) = word.lemma.split_once(' ').unwrap_or((word.lemma, ""));
+    let forms: Vec<(String, Option<VerbForm>)> = match word.part {
+        PartOfSpeech::Verb => inflection.verb(first).into_iter().map(|(w, form)| (w, Some(form))).collect(),
+        PartOfSpeech::Noun => vec![(first.to_string(), None), (plural(first), None)],
+        PartOfSpeech::Adjective => vec![(first.to_string(), None)],
+    };
+    for (spelling, form) in forms {
+        let words = to.entry(spelling).or_default();
+        if words.iter().any(|w| same_entry(w, word)) {
+            return Err("twice".into());
         }
-        Ok(())
+        words.push(StanceWord { form, ..word.clone() });
     }
+    Ok(())
 }
 
 /// Whether two entries would say the same or contradict each other.
 fn same_entry(a: &StanceWord, b: &StanceWord) -> bool {
     a.lemma == b.lemma && a.part == b.part && a.targets.iter().any(|t| b.targets.contains(t))
 }
+
+const FLAGS: [&str; 12] = [
+    "passive",
+    "reversing",
+    "urging",
+    "act",
+    "affirmed",
+    "judged",
+    "actor",
+    "charging",
+    "effect",
+    "reaction",
+    "partisan",
+    "hint",
+];
 
 fn parse(row: &Row) -> Result<StanceWord, String> {
     row.at_most(5)?;
@@ -131,8 +164,8 @@ fn parse(row: &Row) -> Result<StanceWord, String> {
     };
     row.required(3, "place for the target")?;
     let targets = row.alternatives(3).map(TargetAt::named).collect();
-    let known = ["passive", "reversing", "urging", "act", "affirmed", "judged"];
-    let [passive, reversing, urging, act, affirmed, judged] = flags(&row.list(4), known)?;
+    let flags = flags(&row.list(4), FLAGS)?;
+    let [passive, reversing, urging, act, affirmed, judged, actor, charging, effect, reaction, partisan, hint] = flags;
     let particle = lemma.split_once(' ').map(|(_, particle)| particle);
     Ok(StanceWord {
         lemma,
@@ -147,12 +180,26 @@ fn parse(row: &Row) -> Result<StanceWord, String> {
         act,
         affirmed,
         judged,
+        actor,
+        charging,
+        effect,
+        reaction,
+        partisan,
+        hint,
     })
 }
 
 impl Lexicon {
-    /// Every stance word that this word, in small letters, is a form of; empty where it is none.
+    /// Every stance word that this word, in small letters, is a form of, as the encoder is told of it: hints among them,
+    /// deeds not; empty where it is none.
     pub fn stance_word(&self, word: &str) -> &[StanceWord] {
-        self.stances.by_form.get(word).map_or(&[], Vec::as_slice)
+        self.stances.words.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every stance word of this part of speech that this word, in small letters, is a form of, as the rules read it:
+    /// deeds among them, hints not.
+    pub fn stances(&self, word: &str, part: PartOfSpeech) -> impl Iterator<Item = &StanceWord> {
+        let deeds = self.stances.deeds.get(word).map_or(&[][..], Vec::as_slice);
+        self.stance_word(word).iter().chain(deeds).filter(move |w| w.part == part && !w.hint)
     }
 }

@@ -54,6 +54,8 @@ lists! {
     Common "common", CommonNoun "common noun", Function "function", StopName "stop name", Abbreviation "abbreviation", Weekday "weekday",
     Negator "negator", Hedge "hedge", Intensifier "intensifier", Giving "giving verb", Receiving "receiving verb",
     Affirming "affirming verb", LocalNoun "local noun", PlaceVerb "place verb", Reaching "reaching noun",
+    Conduct "conduct noun", Document "document noun", Leaving "leaving verb",
+    Wishing "wishing verb", Means "means verb",
 }
 
 /// Every word with its lists, a bit each, and the phrases that start names.
@@ -288,5 +290,30 @@ impl Lexicon {
                 LightVerb::Affirming => List::Affirming,
             },
         )
+    }
+
+    /// What somebody does or shows, in small letters: who judges it judges them. “handling”, “remarks”.
+    pub fn conduct(&self, word: &str) -> bool {
+        self.words.on(word, List::Conduct)
+    }
+
+    /// Something written or spoken that says what its author thinks, in small letters: “letter”, “lawsuit”.
+    pub fn document(&self, word: &str) -> bool {
+        self.words.on(word, List::Document)
+    }
+
+    /// A verb, in its base form, that somebody who is asked to do it is asked against their will: “resign”.
+    pub fn leaving_verb(&self, lemma: &str) -> bool {
+        self.words.on(lemma, List::Leaving)
+    }
+
+    /// A verb, in its base form, whose clause is not told as a fact: “hope”, “deny”.
+    pub fn wishing_verb(&self, lemma: &str) -> bool {
+        self.words.on(lemma, List::Wishing)
+    }
+
+    /// A verb, in its base form, with which somebody does something in order to do another: “used the rally to praise …”.
+    pub fn means_verb(&self, lemma: &str) -> bool {
+        self.words.on(lemma, List::Means)
     }
 }

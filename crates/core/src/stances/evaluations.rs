@@ -1,10 +1,10 @@
 //! Words of praise and blame inside attributed speech: the speaker holds them.
 
-use super::{Claim, ClaimTarget, Scene, reversed};
+use super::{Claim, ClaimTarget, Scene, Target, reversed};
 use crate::{
     Modality, Polarity, Why,
-    lexicon::lexicon,
-    text::{Tag, Tokens, groups, phrases},
+    lexicon::{PartOfSpeech, TargetAt, lexicon},
+    text::{Tag, Tokens, phrases},
 };
 
 /// Appends what evaluative words in speech claim for their speakers.
@@ -33,8 +33,45 @@ pub fn find(scene: &Scene, out: &mut Vec<Claim>) {
 
 /// The strongest evaluative word of a run, with its sign.
 fn verdict(scene: &Scene, run: Tokens) -> Option<(usize, i8)> {
-    let words = run.filter_map(|i| Some((i, lexicon().evaluative(scene.text.lower(i))?)));
-    words.max_by_key(|(_, v)| v.abs())
+    let too = |i: usize| (i.saturating_sub(2)..i).any(|k| scene.text.lower(k) == "too");
+    let judges = |i: &usize| too(*i) || !feels(scene.text.lower(*i));
+    let words = run.filter(judges).filter_map(|i| Some((i, lexicon().evaluative(scene.text.lower(i))?)));
+    let (word, value) = words.max_by_key(|(_, v)| v.abs())?;
+    // “too friendly”
+    Some((word, if too(word) { -value.abs() } else { value }))
+}
+
+/// Words that say what somebody feels, may or can do: no verdict on them.
+fn feels(lower: &str) -> bool {
+    let felt = |t: &TargetAt| {
+        matches!(
+            t,
+            TargetAt::Infinitive | TargetAt::Clause | TargetAt::After("of" | "about" | "at" | "by" | "over" | "with")
+        )
+    };
+    let stance = lexicon().stances(lower, PartOfSpeech::Adjective).any(|w| w.targets.iter().any(felt));
+    stance
+        || matches!(
+            lower,
+            "able"
+                | "unable"
+                | "responsible"
+                | "interested"
+                | "free"
+                | "safe"
+                | "likely"
+                | "clear"
+                | "unclear"
+                | "sure"
+                | "unsure"
+                | "uncertain"
+                | "right"
+                | "kind"
+                | "better"
+                | "worse"
+                | "true"
+                | "new"
+        )
 }
 
 /// Who speaks at a token: the innermost attribution's speaker.
@@ -42,7 +79,20 @@ fn speaker(scene: &Scene, at: usize) -> Option<(usize, f32)> {
     let i = scene.speech[at]?;
     let found = &scene.attributions[i];
     let (who, why) = scene.cast.speakers[i].as_ref()?;
-    Some((*who, why.sure.min(found.why.sure)))
+    // “does not believe that …”, “denied that …”
+    let doubts = found.cue.clone().is_some_and(|c| (c.start.saturating_sub(1)..c.end).any(|k| disowns(scene, k)));
+    (!doubts).then_some((*who, why.sure.min(found.why.sure)))
+}
+
+/// A word with which a speaker does not stand by what follows.
+fn disowns(scene: &Scene, i: usize) -> bool {
+    let lemma = lexicon().verb_lemma(scene.text.lower(i)).unwrap_or_default();
+    scene.text.tag(i) == Tag::Negator
+        || scene.text.lower(i).ends_with("n't")
+        || matches!(
+            lemma,
+            "deny" | "doubt" | "reject" | "dismiss" | "refute" | "dispute" | "ask" | "wonder" | "question"
+        )
 }
 
 /// “The plan is a disaster”, “It was a very frank conversation”, “the talks went well”.
@@ -55,7 +105,8 @@ fn predicate(scene: &Scene, i: usize) -> Option<Claim> {
             text.lower(group.main),
             "remains" | "remain" | "became" | "seems" | "looks" | "was" | "is" | "developed" | "went" | "gone"
         );
-    if !links || group.gerund {
+    if !links || group.gerund || group.infinitive || text.tag(group.tokens.end) == Tag::Gerund || scene.supposed(group)
+    {
         return None;
     }
     let stop = (group.tokens.end..scene.sentence.end)
@@ -63,7 +114,7 @@ fn predicate(scene: &Scene, i: usize) -> Option<Claim> {
         .unwrap_or(scene.sentence.end);
     let tied = |k: &usize| {
         matches!(text.tag(*k), Tag::Preposition | Tag::To | Tag::Subordinator)
-            || text.lower(*k) == "," && text.tag(k + 1) == Tag::Conjunction
+            || text.lower(*k) == "," && !matches!(text.tag(k + 1), Tag::Adjective | Tag::Adverb | Tag::Participle)
     };
     let said = group.tokens.end
         ..(group.tokens.end..stop.min(group.tokens.end + 10)).find(tied).unwrap_or(stop.min(group.tokens.end + 10));
@@ -97,8 +148,8 @@ fn predicate(scene: &Scene, i: usize) -> Option<Claim> {
 }
 
 /// The subject; for “it was a frank conversation” the noun that the word describes.
-fn subject_target(scene: &Scene, i: usize, said: &Tokens, word: usize) -> Option<(ClaimTarget, Tokens)> {
-    let subject = groups::subject(scene.text, &scene.groups, i, &scene.sentence)?;
+fn subject_target(scene: &Scene, i: usize, said: &Tokens, word: usize) -> Option<Target> {
+    let subject = scene.subject(i)?;
     let head = phrases::head(scene.text, &subject);
     let empty = matches!(scene.text.lower(head), "it" | "this" | "that" | "there" | "these" | "what" | "which");
     if let Some(entity) = scene.entity(&subject).filter(|_| !empty) {
@@ -112,7 +163,17 @@ fn subject_target(scene: &Scene, i: usize, said: &Tokens, word: usize) -> Option
             .filter(|k| !phrases::is_time(scene.text, *k))?;
         return Some((ClaimTarget::Issue(noun..noun + 1), noun..noun + 1));
     }
-    scene.phrase_target(subject)
+    scene.phrase_target(subject).filter(|t| definite(scene, t))
+}
+
+/// “the plan”, “these guns”, “capital punishment”; not “life”, “facts”, “my daughters”: what everybody can see is meant.
+fn definite(scene: &Scene, target: &Target) -> bool {
+    let start = target.1.start;
+    let opener = scene.text.lower(start);
+    let determined = matches!(scene.text.tag(start), Tag::Determiner | Tag::Possessive | Tag::Gerund);
+    let owned = target.1.clone().any(|i| scene.text.tokens[i].is_possessive());
+    let whole = target.1.len() > 1 || scene.text.tag(start) == Tag::Name;
+    matches!(target.0, ClaimTarget::Character(_)) || opener != "my" && (determined || owned || whole)
 }
 
 /// “called the plan a disaster”, “described the talks as frank”.

@@ -1,13 +1,19 @@
 //! Who is for or against what: holder, target, polarity, modality. One file a source of evidence; each proposes
 //! [`Claim`]s, and [`find`] keeps those with a holder and a target that the text names.
 
+mod actors;
 mod adjectives;
+mod aims;
 pub mod candidates;
+mod conjuncts;
 mod evaluations;
+mod holders;
 mod learned;
+mod modality;
 mod nouns;
-mod parties;
+mod partisans;
 mod policies;
+mod targets;
 mod verbs;
 
 use crate::{
@@ -59,6 +65,12 @@ pub struct Claim {
     pub why: Why,
 }
 
+/// A target and the words that name it.
+type Target = (ClaimTarget, Tokens);
+
+/// Who holds what: a holder, `None` where nobody is named, and what it is for or against.
+type Parties = (Option<(usize, Tokens)>, aims::Aim);
+
 /// What the rules look at.
 pub struct Scene<'a> {
     /// The text.
@@ -82,12 +94,7 @@ pub fn find(text: &Text, attributions: &[Found], cast: &Cast, encoding: Option<&
     for sentence in &text.sentences {
         let groups = verb_groups(text, &sentence.tokens);
         let scene = Scene { text, cast, attributions, speech: &speech, sentence: sentence.tokens.clone(), groups };
-        let mut found = Vec::new();
-        verbs::find(&scene, &mut found);
-        nouns::find(&scene, &mut found);
-        adjectives::find(&scene, &mut found);
-        policies::find(&scene, &mut found);
-        evaluations::find(&scene, &mut found);
+        let found = by_rules(&scene);
         claims.extend(match encoding {
             Some(encoding) => learned::decide(&scene, encoding, found),
             None => found,
@@ -106,6 +113,23 @@ pub fn find(text: &Text, attributions: &[Found], cast: &Cast, encoding: Option<&
     settle(text, claims)
 }
 
+/// What the rules read in a sentence.
+fn by_rules(scene: &Scene) -> Vec<Claim> {
+    let mut found = Vec::new();
+    if scene.asks() {
+        return found;
+    }
+    verbs::find(scene, &mut found);
+    nouns::find(scene, &mut found);
+    partisans::find(scene, &mut found);
+    adjectives::find(scene, &mut found);
+    policies::find(scene, &mut found);
+    evaluations::find(scene, &mut found);
+    conjuncts::find(scene, &mut found);
+    actors::find(scene, &mut found);
+    found
+}
+
 /// For every token the attribution whose cue it is part of.
 fn by_cue(text: &Text, attributions: &[Found]) -> Vec<Option<usize>> {
     let mut of = vec![None; text.tokens.len()];
@@ -116,22 +140,10 @@ fn by_cue(text: &Text, attributions: &[Found]) -> Vec<Option<usize>> {
 }
 
 impl Scene<'_> {
-    /// “would”, “if”: what the verb group says is not told as a fact.
-    fn modality(&self, group: &VerbGroup) -> Modality {
-        let hedged = group.modal.is_some_and(|m| {
-            !matches!(self.text.lower(m), "will" | "'ll" | "must" | "shall" | "can" | "cannot" | "can't" | "won't")
-        });
-        let before = (self.sentence.start..group.tokens.start).rev().take(8);
-        let condition = before.chain(group.tokens.clone()).any(|i| {
-            let conditional = matches!(self.text.lower(i), "if" | "unless" | "whether");
-            let close = i + 2 >= group.tokens.start && self.text.tag(i) == crate::text::Tag::Adverb;
-            conditional && i < group.tokens.start || close && lexicon().hedge(self.text.lower(i))
-        });
-        match (hedged || condition, group.negated) {
-            (true, _) => Modality::Conditional,
-            (_, true) => Modality::Negated,
-            _ => Modality::Asserted,
-        }
+    /// The nearest intensifier around a cue: “fiercely”, “staunch”.
+    fn strength(&self, cue: &Tokens) -> Option<usize> {
+        let around = cue.start.saturating_sub(2).max(self.sentence.start)..(cue.end + 1).min(self.sentence.end);
+        around.into_iter().find(|i| lexicon().intensifier(self.text.lower(*i)))
     }
 }
 
@@ -164,6 +176,7 @@ fn settle(text: &Text, mut claims: Vec<Claim>) -> Vec<Claim> {
 fn rivals(a: &Claim, b: &Claim) -> bool {
     let overlap = |x: &Tokens, y: &Tokens| x.start < y.end && y.start < x.end;
     let near = overlap(&a.cue, &b.cue) || a.target_tokens == b.target_tokens;
-    let same = a.target == b.target || a.cue == b.cue && overlap(&a.target_tokens, &b.target_tokens);
+    let issues = matches!((&a.target, &b.target), (ClaimTarget::Issue(_), ClaimTarget::Issue(_)));
+    let same = a.target == b.target || issues && a.cue == b.cue && overlap(&a.target_tokens, &b.target_tokens);
     near && a.holder == b.holder && same
 }

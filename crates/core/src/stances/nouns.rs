@@ -1,11 +1,13 @@
 //! Nouns that carry a stance: “voiced concerns over X”, “China’s objections to X”, “drew criticism”.
 
-use super::{Claim, ClaimTarget, Scene, reversed};
+use super::{Claim, ClaimTarget, Scene, Target, reversed};
 use crate::{
     Modality, Polarity, Why,
     lexicon::{LightVerb, PartOfSpeech, StanceWord, TargetAt, lexicon},
-    text::{Tag, Tokens, groups, phrases},
+    text::{Tag, Tokens, groups::VerbGroup, phrases},
 };
+
+const OWNED: (&str, f32) = ("stance.owned_noun", 0.8);
 
 /// Appends what the nouns of a sentence claim.
 pub fn find(scene: &Scene, out: &mut Vec<Claim>) {
@@ -13,7 +15,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Claim>) {
         if matches!(scene.text.tag(i), Tag::Verb | Tag::Participle) {
             continue;
         }
-        for word in lexicon().stance_word(scene.text.lower(i)).iter().filter(|w| w.part == PartOfSpeech::Noun) {
+        let words = lexicon().stances(scene.text.lower(i), PartOfSpeech::Noun);
+        for word in words.filter(|w| !w.effect && !w.partisan) {
             out.extend(match (word.affirmed, word.judged) {
                 (true, _) => given(scene, i, word, LightVerb::Affirming),
                 (_, true) => judged(scene, i, word),
@@ -25,13 +28,19 @@ pub fn find(scene: &Scene, out: &mut Vec<Claim>) {
     }
 }
 
-fn target(scene: &Scene, noun: usize, word: &StanceWord) -> Option<(ClaimTarget, Tokens)> {
+fn target(scene: &Scene, noun: usize, word: &StanceWord) -> Option<Target> {
     let next = match scene.text.lower(noun + 1) {
         "regarding" | "concerning" | "surrounding" => "about",
         other => other,
     };
+    let such_as = next == "such" && scene.text.lower(noun + 2) == "as";
     word.targets.iter().find_map(|t| match t {
         TargetAt::After(p) if *p == next => scene.target(noun + 2),
+        TargetAt::After("such as") if such_as => scene.target(noun + 3),
+        TargetAt::Infinitive if scene.text.tag(noun + 1) == Tag::To => {
+            let (polarity, target) = scene.aim(noun + 2)?;
+            (polarity == Polarity::Positive).then_some(target)
+        }
         TargetAt::After("of") if word.affirmed && scene.text.tag(noun + 1) == Tag::To => {
             scene.action(noun + 2, scene.sentence.end)
         }
@@ -41,7 +50,7 @@ fn target(scene: &Scene, noun: usize, word: &StanceWord) -> Option<(ClaimTarget,
 }
 
 /// “the right of countries to organise their defence”: the noun with all that is tied to it.
-fn itself(scene: &Scene, noun: usize) -> Option<(ClaimTarget, Tokens)> {
+fn itself(scene: &Scene, noun: usize) -> Option<Target> {
     let phrase = phrases::noun_phrase_at(scene.text, noun, scene.sentence.end.min(noun + 16), true)?;
     let end = match scene.text.tag(phrase.end) {
         Tag::To => scene.action(phrase.end + 1, scene.sentence.end.min(noun + 16)).map_or(phrase.end, |a| a.1.end),
@@ -80,7 +89,10 @@ fn judged(scene: &Scene, noun: usize, word: &StanceWord) -> Option<Claim> {
 fn owned(scene: &Scene, noun: usize, word: &StanceWord) -> Option<Claim> {
     let from = scene.sentence.start;
     let at = (from..noun).rev().take(3).find(|i| scene.text.tag(*i) == Tag::Possessive)?;
-    if !(at + 1..noun).all(|i| matches!(scene.text.tag(i), Tag::Adjective | Tag::Noun | Tag::Adverb)) {
+    let describes = |i| matches!(scene.text.tag(i), Tag::Adjective | Tag::Noun | Tag::Adverb | Tag::Participle);
+    let doubted =
+        |i| matches!(scene.text.lower(i), "alleged" | "supposed" | "reported" | "possible" | "former" | "past");
+    if !(at + 1..noun).all(describes) || (at + 1..noun).any(doubted) || word.urging {
         return None;
     }
     let phrase = if scene.text.tokens[at].is_possessive() {
@@ -88,60 +100,92 @@ fn owned(scene: &Scene, noun: usize, word: &StanceWord) -> Option<Claim> {
     } else {
         at..at + 1
     };
-    let last = phrase.end - 1;
-    let holder = scene.cast.at(last)?.character;
+    let holder = scene.entity(&phrase)?;
     let target = target(scene, noun, word)?;
-    build(
-        scene,
-        Some((holder, phrase)),
-        noun..noun + 1,
-        target,
-        word,
-        Modality::Asserted,
-        false,
-        ("stance.owned_noun", 0.8),
-    )
+    let group = scene.groups.iter().find(|g| g.tokens.end == phrase.start);
+    if let Some(group) = group.filter(|g| given_up(scene, g)) {
+        let lemma = lexicon().verb_lemma(scene.text.lower(group.main)).unwrap_or_default();
+        // “withdrew its support for X”
+        let ended = matches!(lemma, "withdraw" | "drop" | "end" | "abandon" | "renounce" | "cut");
+        let own = scene.entity(&scene.subject(scene.groups.iter().position(|g| g == group)?)?) == Some(holder);
+        if !ended || !own || word.polarity == Polarity::Negative || group.negated {
+            return None;
+        }
+        let cue = group.tokens.start..noun + 1;
+        let word = StanceWord { polarity: Polarity::Negative, ..word.clone() };
+        return build(scene, Some((holder, phrase)), cue, target, &word, scene.modality(group), false, OWNED);
+    }
+    build(scene, Some((holder, phrase)), noun..noun + 1, target, word, Modality::Asserted, false, OWNED)
+}
+
+/// “dropped her support for X”, “questioned his loyalty to X”.
+fn given_up(scene: &Scene, group: &VerbGroup) -> bool {
+    let lower = scene.text.lower(group.main);
+    let ends = lexicon().stances(lower, PartOfSpeech::Verb).any(|w| w.effect && w.polarity == Polarity::Negative);
+    let lemma = lexicon().verb_lemma(lower).unwrap_or_default();
+    let lost = matches!(lemma, "drop" | "withhold" | "question" | "doubt" | "lose" | "deny" | "abandon" | "renounce");
+    ends || lost || group.negated || lemma == "withdraw"
 }
 
 /// “voiced concerns over X”, “stressed the importance of X”: the subject of a verb that gives or affirms the noun.
 fn given(scene: &Scene, noun: usize, word: &StanceWord, sense: LightVerb) -> Option<Claim> {
-    let (i, group) =
-        scene.groups.iter().enumerate().rev().find(|(_, g)| g.tokens.end <= noun && noun - g.tokens.end <= 6)?;
-    if !lexicon().light_verb(scene.text.lower(group.main), sense) || group.passive {
+    let (i, group) = verb_before(scene, noun, 6)?;
+    let gives = lexicon().light_verb(scene.text.lower(group.main), sense) && !group.passive;
+    // “has the support of X”: X gives it.
+    let has = matches!(scene.text.lower(group.main), "has" | "have" | "had" | "having");
+    if !gives || has && word.reaction && scene.text.lower(noun + 1) == "of" || !one_phrase(scene, group, noun) {
         return None;
     }
-    let tied = |k: usize| {
-        scene.text.tag(k).in_noun_phrase()
-            || matches!(scene.text.tag(k), Tag::Conjunction | Tag::Adverb | Tag::Preposition)
-    };
-    let holder = scene.holder(i).filter(|_| (group.tokens.end..noun).all(tied))?;
+    let holder = scene.holder(i)?;
     let target = target(scene, noun, word)?;
     let rule = if sense == LightVerb::Affirming { ("stance.affirmed", 0.74) } else { ("stance.noun", 0.84) };
     build(scene, Some(holder), group.tokens.start..noun + 1, target, word, scene.modality(group), group.negated, rule)
 }
 
-/// “faced criticism (from Y)”: the subject is the target.
+/// The verb group that a noun follows within so many words.
+fn verb_before<'a>(scene: &'a Scene, noun: usize, reach: usize) -> Option<(usize, &'a VerbGroup)> {
+    let (i, group) = scene.groups.iter().enumerate().rev().find(|(_, g)| g.tokens.end <= noun)?;
+    let told = !scene.supposed(group) && !scene.wished(i);
+    (noun - group.tokens.end <= reach && told).then_some((i, group))
+}
+
+/// Whether a verb's object runs up to the noun: one phrase, or two joined by “and”.
+fn one_phrase(scene: &Scene, group: &VerbGroup, noun: usize) -> bool {
+    let text = scene.text;
+    (group.tokens.end..noun).all(|k| {
+        let joins = matches!(text.tag(k), Tag::Conjunction | Tag::Adverb | Tag::Participle)
+            || matches!(text.lower(k), "," | "out")
+            || text.tag(k - 1) == Tag::Possessive;
+        let opens = k == group.tokens.end
+            || matches!(text.tag(k - 1), Tag::Conjunction | Tag::Adverb)
+            || text.lower(k - 1) == "out";
+        let determines = matches!(text.tag(k), Tag::Determiner | Tag::Pronoun) || text.lower(k) == "of";
+        joins || text.tag(k).in_noun_phrase() && (!determines || opens || text.lower(k - 1) == "of")
+    })
+}
+
+/// “faced criticism (from Y)”, “has the support of Y”, “came under fire”: the subject is the target.
 fn received(scene: &Scene, noun: usize, word: &StanceWord) -> Option<Claim> {
-    let (i, group) =
-        scene.groups.iter().enumerate().rev().find(|(_, g)| g.tokens.end <= noun && noun - g.tokens.end <= 3)?;
-    let met_with = lexicon().light_verb(scene.text.lower(group.main), LightVerb::Receiving);
-    if !met_with || group.passive || word.urging || word.act {
+    if !word.reaction {
         return None;
     }
-    let tied = (group.tokens.end..noun).all(|k| scene.text.tag(k).in_noun_phrase());
-    let subject = groups::subject(scene.text, &scene.groups, i, &scene.sentence).filter(|_| tied)?;
+    let (i, group) = verb_before(scene, noun, 4)?;
+    let main = scene.text.lower(group.main);
+    let under = matches!(main, "come" | "came" | "comes" | "coming") && scene.text.lower(group.tokens.end) == "under";
+    let has = matches!(main, "has" | "have" | "had" | "having") && scene.text.lower(noun + 1) == "of";
+    let met_with =
+        lexicon().light_verb(main, LightVerb::Receiving) && !matches!(main, "lose" | "loses" | "losing" | "lost");
+    let from = group.tokens.end + usize::from(under);
+    let tied = (from..noun).all(|k| scene.text.tag(k).in_noun_phrase() || scene.text.tag(k) == Tag::Participle);
+    if !(met_with || under || has) || group.passive || !tied {
+        return None;
+    }
+    let subject = scene.subject(i)?;
     let target = match scene.entity(&subject) {
         Some(entity) => (ClaimTarget::Character(entity), subject),
         None => scene.phrase_target(subject)?,
     };
-    let from = (noun + 1..scene.sentence.end.min(noun + 3)).find(|k| scene.text.lower(*k) == "from");
-    let holder = match from {
-        Some(k) => {
-            let phrase = phrases::noun_phrase_at(scene.text, k + 1, scene.sentence.end, false)?;
-            Some((scene.entity(&phrase)?, phrase))
-        }
-        None => None,
-    };
+    let holder = giver(scene, from, noun)?;
     build(
         scene,
         holder,
@@ -152,6 +196,19 @@ fn received(scene: &Scene, noun: usize, word: &StanceWord) -> Option<Claim> {
         group.negated,
         ("stance.received_noun", 0.75),
     )
+}
+
+/// Who gives what is met with: “criticism from Y”, “Y's support”, “Republican opposition”; `None` where somebody does
+/// whom the text does not name.
+fn giver(scene: &Scene, from: usize, noun: usize) -> Option<Option<(usize, Tokens)>> {
+    let after =
+        (noun + 1..scene.sentence.end.min(noun + 3)).find(|k| matches!(scene.text.lower(*k), "from" | "of" | "by"));
+    if let Some(k) = after {
+        let phrase = phrases::noun_phrase_at(scene.text, k + 1, scene.sentence.end, false)?;
+        return Some(Some((scene.entity(&phrase)?, phrase)));
+    }
+    let named = scene.cast.within(&(from..noun)).last().map(|o| (o.character, o.tokens.clone()));
+    Some(named)
 }
 
 #[expect(clippy::too_many_arguments, reason = "the parts of one claim, each named where it is found")]
@@ -165,7 +222,9 @@ fn build(
     negated: bool,
     rule: (&'static str, f32),
 ) -> Option<Claim> {
-    if negated && word.polarity == Polarity::Negative {
+    // “raised few questions”, “met no resistance”.
+    let hardly = cue.clone().any(|i| matches!(scene.text.lower(i), "few" | "little" | "no" | "without" | "hardly"));
+    if hardly || negated && word.polarity == Polarity::Negative {
         return None;
     }
     let runs = holder.iter().map(|h| &h.1).chain([&cue, &target.1]);

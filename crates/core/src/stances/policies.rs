@@ -22,13 +22,13 @@ pub fn find(scene: &Scene, out: &mut Vec<Claim>) {
 fn claim(scene: &Scene, at: usize, polarity: Polarity) -> Option<Claim> {
     let text = scene.text;
     let noun = (at + 1..scene.sentence.end.min(at + 3)).find(|i| is_policy(text.lower(*i)))?;
-    let owner = (scene.sentence.start..at).rev().take(3).find(|i| text.tag(*i) == Tag::Possessive)?;
+    let from = at.saturating_sub(3).max(scene.sentence.start);
+    let owner = (from..at).rev().find(|i| text.tag(*i) == Tag::Possessive)?;
     let phrase = match text.tokens[owner].is_possessive() {
         true => noun_phrase_before(text, owner, scene.sentence.start)?,
         false => owner..owner + 1,
     };
-    let last = phrase.end - 1;
-    let holder = scene.cast.at(last)?.character;
+    let holder = scene.entity(&phrase)?;
     let target: Tokens = at..noun + 1;
     Some(Claim {
         holder: Some(holder),

@@ -1,7 +1,11 @@
 //! Verb groups and their subjects, found by word classes. The learned encoder's dependency arcs will answer the same
 //! questions; the callers stay.
 
-use super::{Tag, Text, Tokens, phrases::noun_phrase_before};
+use super::{
+    Tag, Text, Tokens,
+    phrases::{is_time, noun_phrase_before},
+};
+use crate::lexicon::lexicon;
 
 /// The words of one verb: “has repeatedly been told”.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,8 +54,13 @@ fn verb_group(text: &Text, start: usize, run: &Tokens) -> Option<VerbGroup> {
     }
     let mut end = start + 1;
     while !gerund && end < run.end {
-        let adverb = text.tag(end) == Tag::Adverb && (end + 1..run.end.min(end + 3)).any(|i| goes_on(text, i));
+        let more = |i: usize| goes_on(text, i) || progressive(text, start, i);
+        let adverb = text.tag(end) == Tag::Adverb && (end + 1..run.end.min(end + 3)).any(more);
         let done = matches!(text.tag(end - 1), Tag::Verb | Tag::Participle) && text.tag(end) != Tag::Participle;
+        if !done && progressive(text, start, end) {
+            end += 1;
+            break;
+        }
         if done || !(goes_on(text, end) || adverb) {
             break;
         }
@@ -66,6 +75,13 @@ fn is_verb_here(text: &Text, i: usize) -> bool {
 
 fn goes_on(text: &Text, i: usize) -> bool {
     text.tag(i).in_verb_group()
+}
+
+/// “is opposing”, “were not quietly backing”: a form of “be” and the gerund at `i`.
+fn progressive(text: &Text, start: usize, i: usize) -> bool {
+    let between = |k: &usize| matches!(text.tag(*k), Tag::Adverb | Tag::Negator);
+    let be = (start..i).rev().find(|k| !between(k));
+    text.tag(i) == Tag::Gerund && be.is_some_and(|b| is_be(text.lower(b)))
 }
 
 fn describe(text: &Text, tokens: Tokens, infinitive: bool, gerund: bool) -> VerbGroup {
@@ -130,6 +146,11 @@ pub fn subject(text: &Text, groups: &[VerbGroup], which: usize, sentence: &Token
     {
         return Some(antecedent(text, phrase, sentence));
     }
+    // “the party, which opposed”, where “which” opens the clause.
+    let relative = start > sentence.start && matches!(text.lower(start - 1), "which" | "who" | "that");
+    if relative && !group.infinitive && !group.gerund {
+        return Some(antecedent(text, start - 1..start, sentence)).filter(|p| p.start + 1 < start);
+    }
     let joined = start > sentence.start
         && (matches!(text.tag(start - 1), Tag::Conjunction | Tag::To) || text.lower(start - 1) == ",")
         || group.infinitive;
@@ -158,13 +179,47 @@ fn antecedent(text: &Text, phrase: Tokens, sentence: &Tokens) -> Tokens {
     noun_phrase_before(text, end, sentence.start).unwrap_or(phrase)
 }
 
-/// Over the adverbs before a verb.
+/// Over what stands between a subject and its verb: adverbs, “on Monday”, “, however,”, “, for his part,”.
 fn skip_back(text: &Text, mut i: usize, from: usize) -> usize {
-    while i > from && text.tag(i - 1) == Tag::Adverb {
-        i -= 1;
+    loop {
+        let before = match i.checked_sub(1).filter(|b| *b >= from) {
+            Some(b) if text.lower(b) == "longer" && b > from && text.lower(b - 1) == "no" => Some(b - 1),
+            Some(b) if text.tag(b) == Tag::Adverb => Some(b),
+            Some(b) if is_time(text, b) => time_back(text, b, from),
+            Some(b) if text.lower(b) == "," => inserted_back(text, b, from),
+            _ => None,
+        };
+        match before {
+            Some(b) => i = b,
+            None => return i,
+        }
     }
-    // “Bush, however, said”.
-    let inserted =
-        i >= from + 4 && text.lower(i - 1) == "," && text.lower(i - 3) == "," && text.tag(i - 2) == Tag::Adverb;
-    if inserted { i - 3 } else { i }
+}
+
+/// “on Monday”, “last week”: where the words of time that end at `last` begin.
+fn time_back(text: &Text, last: usize, from: usize) -> Option<usize> {
+    let inside = |i: &usize| {
+        is_time(text, *i)
+            || text.tag(*i) == Tag::Number
+            || matches!(text.lower(*i), "last" | "this" | "next" | "late" | "early")
+    };
+    let start = (from..=last).rev().take(4).take_while(inside).last()?;
+    let on = start > from && matches!(text.lower(start - 1), "on" | "in" | "late" | "early");
+    let bare = matches!(text.lower(start), "last" | "this" | "next") || lexicon().weekday(text.words[start]);
+    (on || bare).then_some(start - usize::from(on)).filter(|s| *s > from)
+}
+
+/// “, however,”, “, for his part,”, “Doe, a councillor who proposed it,”: the comma before an insertion whose last comma
+/// stands at `last`.
+fn inserted_back(text: &Text, last: usize, from: usize) -> Option<usize> {
+    let first = (from..last).rev().take(20).find(|i| text.lower(*i) == ",").filter(|f| f + 1 < last)?;
+    let relates = |i: usize| matches!(text.lower(i), "who" | "which" | "whose");
+    let described = first > from && text.tag(first - 1) == Tag::Name && text.tag(first + 1) == Tag::Determiner;
+    if described && (first + 1..last).any(relates) {
+        return Some(first);
+    }
+    let opens = matches!(text.tag(first + 1), Tag::Adverb | Tag::Preposition) || text.lower(first + 1) == "like";
+    let single = first + 2 == last && text.tag(first + 1) == Tag::Adverb;
+    let verb = (first + 1..last).any(|i| matches!(text.tag(i), Tag::Verb | Tag::Auxiliary | Tag::Modal));
+    (single || opens && !verb && last - first <= 8).then_some(first)
 }

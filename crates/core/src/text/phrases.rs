@@ -31,8 +31,10 @@ fn ties(lower: &str) -> bool {
 /// Words of time, which end a clause's subject: “On Tuesday Peters said”.
 pub fn is_time(text: &Text, i: usize) -> bool {
     let (word, lower) = (text.words.get(i).copied().unwrap_or(""), text.lower(i));
+    // “Alma May” is nobody's month.
+    let named = i > 0 && lexicon().first_name(text.words.get(i - 1).copied().unwrap_or("")).is_some();
     lexicon().weekday(word)
-        || lexicon().month(word).is_some()
+        || lexicon().month(word).is_some() && !named
         || matches!(
             lower,
             "yesterday"

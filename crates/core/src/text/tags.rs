@@ -171,8 +171,8 @@ fn open_class(text: &Text, i: usize, sentence: &Tokens) -> Tag {
             Past | Participle if free => return Tag::Verb,
             S if free
                 && !reads_as_plural(text, i, sentence)
-                && !matches!(before, Some(Tag::Conjunction))
-                && (before.is_some_and(|b| b.is_nominal() || b == Tag::Adverb))
+                && (before.is_some_and(|b| b.is_nominal() || b == Tag::Adverb)
+                    || clause_goes_on(text, i, sentence))
                 && !noun_follows(text, i, sentence) =>
             {
                 return Tag::Verb;
@@ -216,6 +216,21 @@ fn reads_as_plural(text: &Text, i: usize, sentence: &Tokens) -> bool {
         Some(_) => false,
         None => !text.tokens[next].is_word() && !matches!(text.tokens[next].text, "\"" | "“" | "``" | "$"),
     }
+}
+
+/// “which supports the plan”, “the minister, Jane Doe, supports it”, “but opposes the plan”: a verb, as what stands around
+/// it shows.
+fn clause_goes_on(text: &Text, i: usize, sentence: &Tokens) -> bool {
+    let before = if i > sentence.start { text.lower(i - 1) } else { "" };
+    let next = closed(text.lower(i + 1)).filter(|_| i + 1 < sentence.end);
+    let object = matches!(next, Some(Tag::Determiner | Tag::Possessive | Tag::Pronoun));
+    let spoken = lexicon().cue_verb(text.lower(i)).is_some() || lexicon().stance_word(text.lower(i)).len() == 1;
+    let named = before == "," && i >= sentence.start + 2 && text.tag(i - 2) == Tag::Name;
+    let apposed = named && (sentence.start..i - 2).rev().take(5).any(|k| text.lower(k) == ",");
+    let with = matches!(before, "and" | "but") && text.lower(i + 1) == "with";
+    matches!(before, "which" | "who")
+        || object && matches!(before, "," | "that" | "and" | "but")
+        || spoken && (apposed || with)
 }
 
 fn after_adverb_of(text: &Text, i: usize, sentence: &Tokens, tag: Tag) -> bool {
