@@ -1,4 +1,5 @@
-//! What the encoder reads of every document, for training: JSON Lines in, JSON Lines out, in the same order.
+//! What the encoder and the ranking of pronouns read of every document, for training: JSON Lines in, JSON Lines out, in the
+//! same order.
 
 use crate::jsonl::{self, Line};
 use onrecord_core::{
@@ -6,6 +7,7 @@ use onrecord_core::{
     codepoints::CodePoints,
     encoder::{Input, Vocabulary, inputs},
     stance_candidates,
+    training::{self, Question},
 };
 use serde::Serialize;
 use std::{
@@ -67,6 +69,28 @@ pub fn candidates(model: &Model, input: impl BufRead, out: &mut impl Write) -> i
         };
         let candidates = stance_candidates(&document, model).into_iter().map(flat).collect();
         serde_json::to_writer(&mut *out, &Candidates { id: document.id.clone(), candidates })?;
+        out.write_all(b"\n")
+    })
+}
+
+/// A line of output: the pronouns of each article.
+#[derive(Serialize)]
+struct Pronouns {
+    id: String,
+    articles: Vec<Vec<Question>>,
+}
+
+/// Answers every line of `input` on `out` with its pronouns; spans are code points of the document's text.
+pub fn pronouns(model: &Model, input: impl BufRead, out: &mut impl Write) -> io::Result<()> {
+    jsonl::each(input, |line: Line| {
+        let document = line.document();
+        let points = CodePoints::new(&document.text);
+        let mut articles = training::pronouns(&document, model);
+        for question in articles.iter_mut().flatten() {
+            question.pronoun = points.span(question.pronoun);
+            question.choices.iter_mut().for_each(|c| c.mention = points.span(c.mention));
+        }
+        serde_json::to_writer(&mut *out, &Pronouns { id: document.id.clone(), articles })?;
         out.write_all(b"\n")
     })
 }

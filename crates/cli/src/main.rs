@@ -37,6 +37,9 @@ fn run(options: Options) -> io::Result<()> {
         Options::Candidates { model } => {
             features::candidates(&*model::load(model.as_deref())?, io::stdin().lock(), &mut out)?;
         }
+        Options::Pronouns { model } => {
+            features::pronouns(&*model::load(model.as_deref())?, io::stdin().lock(), &mut out)?
+        }
         Options::FeatureRows => writeln!(out, "{FEATURE_ROWS}")?,
         Options::Files { paths, format, model } => {
             let documents = paths.iter().map(|p| files::read(p)).collect::<io::Result<Vec<_>>>()?;

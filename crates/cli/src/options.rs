@@ -36,6 +36,11 @@ pub enum Options {
         /// The weights file, where it is not the built-in one.
         model: Option<String>,
     },
+    /// `features --pronouns`
+    Pronouns {
+        /// The weights file, where it is not the built-in one.
+        model: Option<String>,
+    },
     /// `features --rows`
     FeatureRows,
     /// `analyze FILE…`
@@ -65,6 +70,9 @@ Onrecord: who is in the news, what each one said, where each one stands.
       tokens, sentences, paragraphs, word pieces, features. With --rows alone: how many features there are.
   onrecord features --candidates [--model FILE]
       Reads the same JSON Lines and writes the tokens of what may hold or receive a stance, for training.
+  onrecord features --pronouns [--model FILE]
+      Reads the same JSON Lines and writes every “he” and “she” with the mentions that it may point at
+      and the features of each, for training.
 
 Offsets in JSON and CSV count Unicode code points into the text as given, end exclusive.
 ";
@@ -111,6 +119,7 @@ fn analyze(mut args: lexopt::Parser) -> Result<Options, lexopt::Error> {
 fn features(mut args: lexopt::Parser) -> Result<Options, lexopt::Error> {
     match args.next()? {
         Some(Long("vocabulary")) => Ok(Options::Features { vocabulary: args.value()?.string()? }),
+        Some(Long("pronouns")) => Ok(Options::Pronouns { model: model(args)? }),
         Some(Long("rows")) => Ok(Options::FeatureRows),
         Some(Long("candidates")) => Ok(Options::Candidates { model: model(args)? }),
         Some(Short('h') | Long("help")) => Ok(Options::Help),

@@ -26,6 +26,7 @@ mod stem;
 pub mod table;
 mod text;
 mod tone;
+pub mod training;
 
 pub use encoder::Model;
 pub use engine::{Engine, Progress, analyze, outline};

@@ -13,6 +13,7 @@ use crate::{
     },
     text::{Text, Tokens},
     tone,
+    training::{Choice, Question},
 };
 use crate::{Document, ingest};
 
@@ -114,12 +115,8 @@ pub struct ReadStance {
 /// Reads an article. `source` is its text; `headline` and `paragraphs` say which stretches of it to read. Without a
 /// model, rules and lists read it alone.
 pub fn read(source: &str, headline: Option<Span>, paragraphs: &[Span], model: Option<&Model>) -> Reading {
-    let mut text = Text::new(source, headline, paragraphs);
-    let encoding = model.map(|m| m.encode(&text));
+    let (text, encoding) = encoded(source, headline, paragraphs, model);
     let encoding = encoding.as_ref();
-    if let Some(encoding) = encoding {
-        text.retag(&encoding.classes);
-    }
     let names = names::find(&text, encoding);
     let found = attributions::find(&text, &names, encoding);
     let cast = resolve::resolve(&text, &names, &found);
@@ -139,16 +136,47 @@ pub fn read(source: &str, headline: Option<Span>, paragraphs: &[Span], model: Op
 /// Each with its bytes of the document's text.
 pub fn stance_candidates(document: &Document, model: &Model) -> Vec<(Span, Candidate)> {
     let article = |a: &ingest::RawArticle| {
-        let mut text = Text::new(&document.text, a.headline, &a.paragraphs);
-        let encoding = model.encode(&text);
-        text.retag(&encoding.classes);
-        let names = names::find(&text, Some(&encoding));
-        let found = attributions::find(&text, &names, Some(&encoding));
+        let (text, encoding) = encoded(&document.text, a.headline, &a.paragraphs, Some(model));
+        let names = names::find(&text, encoding.as_ref());
+        let found = attributions::find(&text, &names, encoding.as_ref());
         let cast = resolve::resolve(&text, &names, &found);
         let all = text.sentences.iter().flat_map(|s| candidates(&text, &cast, &s.tokens));
         all.map(|c| (text.span(&c.tokens), c)).collect::<Vec<_>>()
     };
     ingest::ingest(document).articles.iter().flat_map(article).collect()
+}
+
+/// The pronouns he and she of an article with their choices, for training.
+pub fn pronouns(source: &str, headline: Option<Span>, paragraphs: &[Span], model: &Model) -> Vec<Question> {
+    let (text, encoding) = encoded(source, headline, paragraphs, Some(model));
+    let names = names::find(&text, encoding.as_ref());
+    let found = attributions::find(&text, &names, encoding.as_ref());
+    let choice = |c: &resolve::Choice| Choice {
+        mention: text.span(&c.tokens),
+        character: c.character,
+        pronoun: c.pronoun,
+        features: c.features.clone(),
+    };
+    let question = |r: &resolve::Ranked| Question {
+        pronoun: text.tokens[r.at].span,
+        form: r.form,
+        choices: r.choices.iter().map(choice).collect(),
+    };
+    resolve::choices(&text, &names, &found).iter().map(question).collect()
+}
+
+fn encoded<'a>(
+    source: &'a str,
+    headline: Option<Span>,
+    paragraphs: &[Span],
+    model: Option<&'a Model>,
+) -> (Text<'a>, Option<Encoding<'a>>) {
+    let mut text = Text::new(source, headline, paragraphs);
+    let encoding = model.map(|m| m.encode(&text));
+    if let Some(encoding) = &encoding {
+        text.retag(&encoding.classes);
+    }
+    (text, encoding)
 }
 
 fn spans(text: &Text, runs: &[Tokens]) -> Vec<Span> {

@@ -54,7 +54,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("pronoun.group", "“They” after several who were named together, or people described in the plural."),
     ("pronoun.it", "“It” after the one organization or country that the text was about."),
     ("pronoun.speaker", "“I” or “we” in somebody's speech: the speaker."),
-    ("pronoun.third", "The person named nearby whom the pronoun fits best."),
+    ("pronoun.third", "Of the people named nearby, the one whom the pronoun means most probably."),
     ("role.appointed", "“… was elected …”, “… took over as …”"),
     ("role.apposition", "The description after the name."),
     ("role.before_comma", "The description before the name: “the mayor, …,”."),

@@ -48,7 +48,7 @@ macro_rules! lists {
 lists! {
     FirstShe "first name she", FirstHe "first name he", FirstEither "first name", Last "last name",
     Particle "surname particle", HonorificShe "honorific she", HonorificHe "honorific he", Honorific "honorific",
-    Occupation "occupation", GroupNoun "group noun",
+    NounShe "noun she", NounHe "noun he", Occupation "occupation", GroupNoun "group noun",
     OrganizationHead "organization head", OrganizationStart "organization start",
     PlaceHead "place head", PlaceStart "place start", EventHead "event head",
     Common "common", CommonNoun "common noun", Function "function", StopName "stop name", Abbreviation "abbreviation", Weekday "weekday",
@@ -174,6 +174,15 @@ impl Lexicon {
     pub fn honorific(&self, word: &str) -> Option<GenderHint> {
         let word = word.strip_suffix('.').unwrap_or(word);
         self.words.hint(word, List::HonorificShe, List::HonorificHe, List::Honorific)
+    }
+
+    /// Whether a noun, in small letters, says which pronouns its bearer goes by: “actress”, “brother”.
+    pub fn gendered_noun(&self, word: &str) -> Option<GenderHint> {
+        match (self.words.on(word, List::NounShe), self.words.on(word, List::NounHe)) {
+            (true, _) => Some(GenderHint::She),
+            (_, true) => Some(GenderHint::He),
+            _ => None,
+        }
     }
 
     /// A word for a person by what they do or are, one or several, in small letters: “doctor”, “voters”.

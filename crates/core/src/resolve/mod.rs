@@ -2,6 +2,7 @@
 
 mod aliases;
 pub mod forms;
+mod gender;
 mod heads;
 mod metonymy;
 mod nominals;
@@ -11,6 +12,7 @@ mod roles;
 mod speakers;
 mod unnamed;
 
+pub use pronouns::{Choice, Ranked};
 pub use register::Register;
 pub use roles::{is_national, is_political};
 
@@ -165,16 +167,28 @@ const LONGEST: usize = 24;
 
 /// Gathers the names of one article into entities, finds their roles, and says who spoke.
 pub fn resolve(text: &Text, names: &[Name], attributions: &[Found]) -> Cast {
-    let mut cast = aliases::gather(text, names);
-    cast.sort();
-    metonymy::settle(text, &mut cast);
-    roles::find(text, names, &mut cast);
-    nominals::find(text, &mut cast);
-    cast.sort();
-    speakers::find(text, attributions, &mut cast);
+    let mut cast = named(text, names, attributions);
     pronouns::find(text, attributions, &mut cast);
     speakers::of_pronouns(text, attributions, &mut cast);
     roles::of_pronouns(text, &mut cast);
     cast.sort();
     cast
+}
+
+/// The entities that names and descriptions give, and the speakers among them.
+fn named(text: &Text, names: &[Name], attributions: &[Found]) -> Cast {
+    let mut cast = aliases::gather(text, names);
+    cast.sort();
+    metonymy::settle(text, &mut cast);
+    gender::find(text, &mut cast);
+    roles::find(text, names, &mut cast);
+    nominals::find(text, &mut cast);
+    cast.sort();
+    speakers::find(text, attributions, &mut cast);
+    cast
+}
+
+/// The pronouns he and she with the choices that each has, for training.
+pub fn choices(text: &Text, names: &[Name], attributions: &[Found]) -> Vec<Ranked> {
+    pronouns::ranked(text, attributions, &named(text, names, attributions))
 }

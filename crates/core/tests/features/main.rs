@@ -4,6 +4,7 @@ mod across;
 mod descriptions;
 mod entities;
 mod learned;
+mod pronouns;
 mod quotes;
 mod roles;
 mod sources;

@@ -6,9 +6,11 @@ mod groups;
 mod thing;
 mod third;
 
+pub use third::{Choice, Ranked};
+
 use super::{Cast, Occurrence};
 use crate::{
-    Gender, MentionForm, Why,
+    MentionForm, Why,
     attributions::{self, Found},
     text::{Tag, Text, Tokens},
 };
@@ -18,11 +20,9 @@ pub fn find(text: &Text, attributions: &[Found], cast: &mut Cast) {
     let speech = attributions::innermost(text, attributions);
     let scene = Scene { text, attributions, speech: &speech };
     // Who speaks has to be known before “I” is.
-    let mut found: Vec<Occurrence> = Vec::new();
+    let mut found: Vec<Occurrence> = third::find(&scene, cast);
     for i in 0..text.tokens.len() {
         let joined = match text.lower(i) {
-            "he" | "him" | "his" | "himself" => scene.third(cast, &found, i, Gender::He),
-            "she" | "her" | "hers" | "herself" => scene.third(cast, &found, i, Gender::She),
             "it" | "its" => thing::find(text, cast, i),
             _ => None,
         };
@@ -39,6 +39,12 @@ pub fn find(text: &Text, attributions: &[Found], cast: &mut Cast) {
     }
     cast.occurrences.append(&mut found);
     cast.sort();
+}
+
+/// The pronouns he and she with the choices that each has, for training.
+pub fn ranked(text: &Text, attributions: &[Found], cast: &Cast) -> Vec<Ranked> {
+    let speech = attributions::innermost(text, attributions);
+    third::ranked(&Scene { text, attributions, speech: &speech }, cast)
 }
 
 fn pronoun(at: usize, (character, why): (usize, Why)) -> Occurrence {
