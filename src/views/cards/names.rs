@@ -105,7 +105,7 @@ mod tests {
             lines.iter().map(shown).collect::<Vec<_>>(),
             [
                 "Lund e1-2: A short form that fits only one full name. (sure) Lund",
-                "she e1-4: The person named nearby whom the pronoun fits best. (uncertain) -",
+                "she e1-4: Of the people named nearby, the one whom the pronoun means most probably. (uncertain) -",
             ]
         );
     }
