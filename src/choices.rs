@@ -84,7 +84,11 @@ pub const SURENESS: &[Choice<f32>] = &[choice("likely", "Likely or sure", LIKELY
 
 /// Which rows of the stance table to keep.
 pub const ONLY: &[Choice<Only>] =
-    &[choice("disagree", "Disagreements", Only::Disagree), choice("one", "In one column alone", Only::One)];
+    &[choice("disagree", "Disagreements", Only::Disagree), choice("one", "In one article alone", Only::One)];
+
+/// The same where the columns are holders.
+pub const ONLY_HOLDERS: &[Choice<Only>] =
+    &[choice("disagree", "Disagreements", Only::Disagree), choice("one", "By one holder alone", Only::One)];
 
 /// The order of the stance table.
 pub const SORTS: &[Choice<Sort>] = &[

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 pub fn PartedLines(parted: Vec<Parted>) -> impl IntoView {
     let app = use_app();
     let line = move |Parted { split, half, other, name }: Parted| {
+        let name = format!("“{name}”");
         let other = match other {
             Some(id) => view! { <a href=Address::card(id).to_string()>{name}</a> }.into_any(),
             None => view! { <span>{name}</span> }.into_any(),

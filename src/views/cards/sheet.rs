@@ -87,9 +87,9 @@ fn name_line(line: NameLine) -> impl IntoView {
     });
     view! {
         <li>
-            <p class="names-line">
+            <p class="card-line">
                 <Open items=line.items>{format!("“{}”", line.words)}</Open>
-                <span>{places}</span>
+                <span class="tally">{places}</span>
                 {split}
             </p>
             {line.reasons.into_iter().map(reason).collect_view()}
@@ -136,9 +136,10 @@ fn role(line: RoleLine) -> impl IntoView {
     let sentences = (items.len() > 1).then(|| format!(" · {} sentences", items.len()));
     view! {
         <li>
-            <Open items>{title}</Open>
-            " "
-            <span class="tally">{time} {sentences} " " <SureMark sure /></span>
+            <p class="card-line">
+                <Open items>{title}</Open>
+                <span class="tally">{time} {sentences} " " <SureMark sure /></span>
+            </p>
             <p class="card-words" dir="auto">{before} <b>{words}</b> {after} " " <span class="card-from">{article}</span></p>
         </li>
     }
@@ -150,7 +151,7 @@ fn article(line: ArticleLine) -> impl IntoView {
     let lights = TONES.iter().filter(|t| t.value != Tone::Neutral).map(|t| t.label);
     let tones = line.portrayed.into_iter().zip(lights);
     view! {
-        <li>
+        <li class="card-line">
             <a href=Address::read(line.article, first).to_string()>{line.title}</a>
             <span class="tally">{places}</span>
             {tones.map(portrayed).collect_view()}
@@ -226,7 +227,7 @@ fn told_line(told: Told) -> impl IntoView {
 fn companion(line: Companion) -> impl IntoView {
     let sentences = count(line.sentences, "sentence", "sentences");
     view! {
-        <li>
+        <li class="card-line">
             <a href=Address::card(line.id).to_string()>{line.name}</a>
             <span class="tally">{sentences}</span>
         </li>

@@ -21,6 +21,8 @@ pub struct Entry {
     pub kind: AttributionKind,
     /// To whom; empty where nobody is named.
     pub to: String,
+    /// Where or when, as written: “in a statement on Monday”; empty where that is not said.
+    pub setting: String,
     /// What to call the article.
     pub article: String,
     /// Its date, in words.
@@ -51,6 +53,7 @@ fn entry(reading: &Reading, q: &Attribution) -> Entry {
         words: reading.joined(q.article, &q.content),
         kind: q.kind,
         to: q.addressee.as_ref().map_or(String::new(), |a| reading.words(q.article, a.span).to_owned()),
+        setting: q.setting.map_or(String::new(), |s| reading.joined(q.article, &[s])),
         article: reading.short_title(q.article),
         date: published.map_or(String::new(), crate::words::date),
     }

@@ -120,7 +120,7 @@ fn Ledger(quotes: Memo<Quotes>) -> impl IntoView {
 #[component]
 fn LedgerEntry(entry: Entry) -> impl IntoView {
     let app = use_app();
-    let Entry { quote, speaker, entity, cue, words, kind, to, article, date } = entry;
+    let Entry { quote, speaker, entity, cue, words, kind, to, setting, article, date } = entry;
     let citation = cite::quote(&app.reading().read_untracked(), quote);
     let label = format!("Copy with citation: {}", shorten(&format!("{speaker}, {words}"), 60));
     let who = match entity {
@@ -134,6 +134,7 @@ fn LedgerEntry(entry: Entry) -> impl IntoView {
                 <span class="entry-speaker" dir="auto">{who}</span>
                 <span class="entry-cue">{cue}</span>
                 <span>{label_of(QUOTES, &kind)} {to}</span>
+                <span dir="auto">{setting}</span>
             </p>
             <p class="entry-words" dir="auto">
                 <Open items=vec![Item::Quote(quote)]>{words}</Open>

@@ -3,10 +3,11 @@
 use crate::choices::{MANNERS, label_of};
 use crate::parts::Symbol;
 use crate::route::{Item, Stances};
+use crate::words::LIKELY;
 use crate::worker::Reading;
 use onrecord_core::corrections::{clear_name, same_words};
 use onrecord_core::table::{Cell, CellState, Column, Row, RowKey, Spread, StanceTable, TargetKey};
-use onrecord_core::{ArticleId, EntityId, StanceId};
+use onrecord_core::{ArticleId, EntityId, Stance, StanceId};
 
 /// About how many cells are shown before one asks for more.
 const CELLS: usize = 1800;
@@ -70,8 +71,9 @@ pub struct CellWords {
     pub state: CellState,
     /// “For”, “2 for, 1 against”, “Not mentioned”.
     pub words: String,
-    /// How all its stances are told, where that is the same and no plain statement: “if …”, “negated”.
-    pub manner: &'static str,
+    /// How all its stances are told, where that is the same and no plain statement, and whether none of them is surely
+    /// read: “if …”, “as a denial, uncertain”.
+    pub manner: String,
     /// What it opens; nothing where nothing is mentioned.
     pub items: Vec<Item>,
 }
@@ -191,12 +193,15 @@ fn shortest(reading: &Reading, side: &[StanceId]) -> Vec<Item> {
     side.into_iter().map(Item::Stance).collect()
 }
 
-/// How all stances of a cell are told, where that is the same.
-fn manner(reading: &Reading, cell: &Cell) -> &'static str {
-    let stances = cell.positive.iter().chain(&cell.negative);
-    let mut all = stances.filter_map(|id| reading.analysis.stances.get(id.index())).map(|s| s.modality);
-    let first = all.next().filter(|first| all.all(|m| m == *first));
-    first.map_or("", |m| label_of(MANNERS, &m))
+/// How all stances of a cell are told, where that is the same, and whether none of them is surely read.
+fn manner(reading: &Reading, cell: &Cell) -> String {
+    let ids = cell.positive.iter().chain(&cell.negative);
+    let stances: Vec<&Stance> = ids.filter_map(|id| reading.analysis.stance(*id)).collect();
+    let Some(first) = stances.first() else { return String::new() };
+    let same = stances.iter().all(|s| s.modality == first.modality);
+    let uncertain = stances.iter().all(|s| s.why.sure < LIKELY);
+    let words = [label_of(MANNERS, &first.modality)].into_iter().filter(|m| same && !m.is_empty());
+    words.chain(uncertain.then_some("uncertain")).collect::<Vec<_>>().join(", ")
 }
 
 /// How many mentions of each party a cell without a stance opens.
@@ -309,10 +314,11 @@ mod tests {
         let mut reading = reading();
         for stance in &mut reading.analysis.stances {
             stance.modality = if stance.holder.is_some() { Modality::Conditional } else { Modality::Negated };
+            stance.why.sure = if stance.holder.is_some() { 0.6 } else { 0.5 };
         }
         let grid = Grid::of(&reading, &Stances::default(), 1);
-        let manners: Vec<_> = grid.rows.iter().flat_map(|r| &r.cells).map(|c| c.manner).collect();
-        assert_eq!(manners, ["if …", "", "if …", "", "", "as a denial"]);
+        let manners: Vec<_> = grid.rows.iter().flat_map(|r| &r.cells).map(|c| c.manner.as_str()).collect();
+        assert_eq!(manners, ["if …", "", "if …", "", "", "as a denial, uncertain"]);
     }
 
     #[test]

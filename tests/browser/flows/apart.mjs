@@ -41,7 +41,7 @@ async function onCard(visitor) {
   await card.getByText("You split off").waitFor();
   assert.equal(await card.locator("h2").evaluate((h) => h === document.activeElement), true, "the focus is on the card");
   const other = await openCard(visitor, "Oduya");
-  assert.match(await other.innerText(), /You split this off from Grace Oduya/);
+  assert.match(await other.innerText(), /You split this off from “Grace Oduya”/);
   await page.reload();
   await visitor.rest();
   await page.getByRole("article", { name: "Oduya", exact: true }).waitFor();

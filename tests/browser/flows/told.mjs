@@ -16,6 +16,8 @@ export default async function (visitor) {
   assert.match(oduya, /Tom Akers said[^]*Oduya had criticised the Transport Ministry[^]*according to Tom Akers/);
   assert.match(await card(visitor, "Tom Akers"), /does not support the ferry plan[^]*as a denial/);
   await inTable(visitor);
+  await visitor.go("Quotes");
+  assert.match(await page.locator(".entry", { hasText: "It punishes" }).innerText(), /to reporters\s+in a statement on Tuesday/);
 }
 
 async function card(visitor, name) {
@@ -37,7 +39,7 @@ async function inTable(visitor) {
   assert.match(all.at(-1), /^unattributed/, "what nobody holds comes last of its kind");
   assert.match(all.find((row) => /ferry plan/.test(row)), /Against, as a denial/);
 
-  const cell = rows.filter({ hasText: "Transport Ministry" }).getByRole("link", { name: /Against/ });
+  const cell = rows.filter({ hasText: "Transport Ministry" }).filter({ hasText: "Grace Oduya" }).getByRole("link", { name: /Against/ });
   await cell.focus();
   await page.keyboard.press("Enter");
   const panel = visitor.panel();

@@ -2,7 +2,7 @@
 
 use super::{Outcome, Texts, moved::Moved, same_words};
 use crate::{
-    Analysis, ArticleId, Attribution, Entity, EntityId, Mention, MentionForm, Role, Span, Stance, Target, Why,
+    Analysis, ArticleId, Attribution, Entity, EntityId, Kind, Mention, MentionForm, Role, Span, Stance, Target, Why,
     join::role_lines,
 };
 
@@ -41,7 +41,7 @@ fn halves(
     let kind = seed.kind.unwrap_or(old.kind);
     let part = |goes: bool| old.mentions.iter().zip(&moved.mentions).filter(move |(_, m)| **m == goes).map(|(m, _)| m);
     let names = |goes: bool| part(goes).filter(|m| m.form != MentionForm::Pronoun).map(words).collect::<Vec<_>>();
-    let mentions: Vec<Mention> = part(true).map(|m| taken(m, kind)).collect();
+    let mentions: Vec<Mention> = part(true).map(|m| taken(m, seed, kind)).collect();
     let mut stays = Entity { mentions: part(false).cloned().collect(), ..old.clone() };
     let (going, staying) = (names(true), names(false));
     let name = words(seed);
@@ -58,12 +58,11 @@ fn halves(
     Some((stays, Entity { id: to, name, kind, aliases, roles, role_evidence, mentions, gender: None, named }))
 }
 
-/// A mention that goes to an entity of `kind`. A pronoun keeps its reason: it still stands for the name before it.
-fn taken(mention: &Mention, kind: crate::Kind) -> Mention {
-    let why = match mention.form {
-        MentionForm::Pronoun => mention.why.clone(),
-        MentionForm::Name | MentionForm::Nominal => Why::rule("correction.split", 1.0),
-    };
+/// A mention that goes, with `seed`, to an entity of `kind`. A pronoun that follows keeps its reason: it still stands for
+/// the name before it.
+fn taken(mention: &Mention, seed: &Mention, kind: Kind) -> Mention {
+    let follows = mention.form == MentionForm::Pronoun && mention != seed;
+    let why = if follows { mention.why.clone() } else { Why::rule("correction.split", 1.0) };
     Mention { kind: mention.kind.filter(|k| *k != kind), why, ..mention.clone() }
 }
 

@@ -87,6 +87,9 @@ pub struct Reason {
     pub sure: Sureness,
 }
 
+/// How much of the words that a model read is told with its reason; all of them stand marked in the passage.
+const CUE: usize = 80;
+
 impl Reason {
     fn new(what: &'static str, why: &Why) -> Self {
         let words = rules::explain(&why.rule).map_or_else(|| why.rule.to_string(), str::to_owned);
@@ -97,7 +100,7 @@ impl Reason {
     fn read_from(what: &'static str, why: &Why, cue: &str) -> Self {
         let Reason { words, sure, .. } = Reason::new(what, why);
         let words = match &*why.rule {
-            "model" => format!("{} Read from “{cue}”.", words),
+            "model" => format!("{}, from “{}”.", words.trim_end_matches('.'), words::shorten(cue, CUE)),
             _ => words,
         };
         Reason { what, words, sure }
