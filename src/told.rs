@@ -74,7 +74,7 @@ impl Told {
 /// How a stance is told, in a word or two; empty where it is told as a fact.
 pub fn manner(reading: &Reading, stance: &Stance) -> String {
     let whose = |q: &AttributionId| {
-        let quote = reading.analysis.attribution(*q).filter(|q| q.speaker != stance.holder)?;
+        let quote = reading.analysis.attribution(*q).filter(|q| q.speakers().all(|s| Some(s) != stance.holder))?;
         Some(reading.speaker(quote.id))
             .filter(|name| quote.speaker.is_some() || !quote.source.is_empty() && !name.is_empty())
     };

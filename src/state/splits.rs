@@ -73,8 +73,12 @@ impl Reading {
         self.splits.iter().filter_map(of).collect()
     }
 
-    /// What splits something off at these words.
+    /// What splits something off at these words; nothing where they mean several at once, as “they” does.
     pub fn split_at(&self, part: Part, article: ArticleId, span: Span) -> Option<Split> {
+        let here = |e: &&Entity| e.mentions.iter().any(|m| m.article == article && m.span() == span);
+        if part != Part::Wording && self.analysis.entities.iter().filter(here).count() > 1 {
+            return None;
+        }
         Some(Split { part, at: Anchor::of(&self.documents, &self.analysis, article, span)? })
     }
 

@@ -101,11 +101,12 @@ mod tests {
             let split = l.split.as_ref().map_or("-", |s| &s.at.words);
             format!("{} {}: {} {split}", l.words, items.join(" "), reasons.join(" "))
         };
+        let why = |rule| rules::explain(rule).unwrap_or_default();
         assert_eq!(
             lines.iter().map(shown).collect::<Vec<_>>(),
             [
-                "Lund e1-2: A short form that fits only one full name. (sure) Lund",
-                "she e1-4: Of the people named nearby, the one whom the pronoun means most probably. (uncertain) -",
+                format!("Lund e1-2: {} (sure) Lund", why("join.short_name")),
+                format!("she e1-4: {} (uncertain) -", why("pronoun.third")),
             ]
         );
     }

@@ -11,7 +11,8 @@ use onrecord_core::{Entity, Role, RoleTime, Span};
 pub struct RoleLine {
     /// “Foreign Minister of New Zealand”.
     pub title: String,
-    /// “former”, “incoming”; of a role held now the date of the article: “as of 3 June 2024”.
+    /// “former, from 2013 until last October”; of a role held now without more, the date of the article: “as of 3 June
+    /// 2024”.
     pub time: String,
     /// Every sentence that says so.
     pub items: Vec<Item>,
@@ -53,15 +54,25 @@ fn line(reading: &Reading, e: &Entity, title: String, time: RoleTime, mut of: Ve
     let surest = roles.iter().max_by(|a, b| a.why.sure.total_cmp(&b.why.sure))?;
     Some(RoleLine {
         title,
-        time: match time {
-            RoleTime::Current => as_of(reading, &roles),
-            other => label_of(ROLE_TIMES, &other).to_owned(),
-        },
+        time: held(reading, time, &roles),
         items: of.iter().map(|n| Item::Role(e.id, *n)).collect(),
         sentence: sentence(reading, first),
         article: reading.dated_title(first.article),
         sure: sureness(&surest.why),
     })
+}
+
+/// When a role is or was held: as written, where the text says so.
+fn held(reading: &Reading, time: RoleTime, roles: &[&Role]) -> String {
+    let period = roles.iter().find_map(|r| r.period.map(|p| reading.joined(r.article, &[p])));
+    match (time, period) {
+        (RoleTime::Current, Some(period)) => period,
+        (RoleTime::Current, None) => as_of(reading, roles),
+        (other, period) => {
+            let time = label_of(ROLE_TIMES, &other).to_owned();
+            std::iter::once(time).chain(period).collect::<Vec<_>>().join(", ")
+        }
+    }
 }
 
 /// The date of the newest article that says so.
@@ -138,6 +149,18 @@ mod tests {
                 &format!("Mayor of Wells (former) r1-3: {said}"),
             ],
         );
+    }
+
+    #[test]
+    fn a_period_stands_as_written() {
+        let reading = reading();
+        let role = &reading.analysis.entities[0].role_evidence[0];
+        let told = Role { period: Some(reading.analysis.stances[0].cue), ..role.clone() };
+        let check = |time, roles: &[&Role], expected| assert_eq!(held(&reading, time, roles), expected);
+        check(RoleTime::Current, &[role, &told], "must be built");
+        check(RoleTime::Former, &[role, &told], "former, must be built");
+        check(RoleTime::Former, &[role], "former");
+        check(RoleTime::Current, &[role], "as of 2 April 2024");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Splits off the mention at `span`, with `all_alike` every mention in the same words, and the pronouns that stand for
-/// them. `None` where there is no mention, or where nothing would stay.
+/// them. `None` where there is no mention, where several entities share it (“they”), or where nothing would stay.
 pub fn split(
     texts: Texts,
     analysis: &mut Analysis,
@@ -16,7 +16,8 @@ pub fn split(
     all_alike: bool,
 ) -> Option<Outcome> {
     let at = |e: &Entity| e.mentions.iter().position(|m| m.article == article && m.span() == span);
-    let (old, first) = analysis.entities.iter().find_map(|e| at(e).map(|n| (e, n)))?;
+    let mut here = analysis.entities.iter().filter_map(|e| at(e).map(|n| (e, n)));
+    let (old, first) = here.next().filter(|_| here.next().is_none())?;
     let moved = Moved::find(texts, analysis, old, first, all_alike)?;
     let (from, to) = (old.id, EntityId(analysis.entities.len() as u32));
     let (old, new) = halves(texts, analysis, old, &moved, first, to)?;
@@ -94,12 +95,10 @@ fn take_roles(old: &mut Entity, moved: &Moved) -> Vec<Role> {
 
 fn redirect_quote(quote: &mut Attribution, moved: &Moved, to: EntityId) {
     if moved.speakers.contains(&quote.id) {
-        quote.speaker = Some(to);
+        let speakers = quote.speaker.iter_mut().chain(&mut quote.also_speakers);
+        speakers.filter(|s| **s == moved.from).for_each(|s| *s = to);
     }
     let article = quote.article;
-    if quote.source.iter().any(|s| moved.touches(article, *s)) {
-        quote.also_speakers.iter_mut().filter(|s| **s == moved.from).for_each(|s| *s = to);
-    }
     if let Some(whom) = &mut quote.addressee
         && whom.entity == Some(moved.from)
         && moved.touches(article, whom.span)

@@ -55,7 +55,7 @@ impl Moved {
     /// A speaker goes with the words of its source or, without such words, with whoever spoke last; the pronouns in its
     /// speech go with the speaker.
     fn follow_speakers(&mut self, analysis: &Analysis, entity: &Entity) {
-        let mut own: Vec<_> = analysis.attributions.iter().filter(|q| q.speaker == Some(self.from)).collect();
+        let mut own: Vec<_> = analysis.attributions.iter().filter(|q| says(q, self.from)).collect();
         own.sort_by_key(|q| (depth(analysis, q), q.extent().start));
         for quote in own {
             let goes = match quote.source.is_empty() {
@@ -79,6 +79,10 @@ impl Moved {
     }
 }
 
+fn says(quote: &Attribution, speaker: EntityId) -> bool {
+    quote.speakers().any(|s| s == speaker)
+}
+
 /// In how many attributions one stands.
 fn depth(analysis: &Analysis, quote: &Attribution) -> usize {
     let parent = |q: &AttributionId| analysis.attribution(*q).and_then(|q| q.parent);
@@ -87,16 +91,14 @@ fn depth(analysis: &Analysis, quote: &Attribution) -> usize {
 
 /// The innermost attribution to an entity whose content holds a stretch: where its “I” stands.
 fn own_speech(analysis: &Analysis, speaker: EntityId, article: ArticleId, span: Span) -> Option<AttributionId> {
-    let holds = |q: &&Attribution| {
-        q.article == article && q.speaker == Some(speaker) && q.content.iter().any(|s| s.contains(span))
-    };
+    let holds =
+        |q: &&Attribution| q.article == article && says(q, speaker) && q.content.iter().any(|s| s.contains(span));
     analysis.attributions.iter().filter(holds).max_by_key(|q| depth(analysis, q)).map(|q| q.id)
 }
 
 /// The attribution to the same speaker before one that has no source.
 fn spoke_last(analysis: &Analysis, quote: &Attribution, speaker: EntityId) -> Option<AttributionId> {
     let start = quote.extent().start;
-    let before =
-        |q: &&Attribution| q.article == quote.article && q.speaker == Some(speaker) && q.extent().start < start;
+    let before = |q: &&Attribution| q.article == quote.article && says(q, speaker) && q.extent().start < start;
     analysis.attributions.iter().filter(before).max_by_key(|q| q.extent().start).map(|q| q.id)
 }

@@ -62,7 +62,14 @@ pub fn role(reading: &Reading, item: Item, entity: &Entity, r: &Role) -> Evidenc
     Evidence {
         label: "Role".into(),
         title: vec![Part::Entity(entity.id, entity.name.clone()), text(format!(": {}", r.title))],
-        facts: [of, fact("Held", label_of(ROLE_TIMES, &r.time))].into_iter().flatten().collect(),
+        facts: [
+            of,
+            fact("Held", label_of(ROLE_TIMES, &r.time)),
+            r.period.and_then(|p| fact("When", reading.words(r.article, p))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         reasons: vec![Reason::new("Role", &r.why)],
         ..Evidence::new(reading, item, r.article, &[mark(r.evidence, Look::Source)], &[r.evidence])
     }

@@ -22,10 +22,9 @@ pub fn quote(reading: &Reading, q: &Attribution) -> Evidence {
     });
     let setting = q.setting.and_then(|s| fact("Setting", reading.words(q.article, s)));
     let manner = (q.kind != AttributionKind::Direct).then_some("In the article’s words, not only the speaker’s.");
-    let speaker = q.speaker.map_or_else(|| text(reading.speaker(q.id)), |id| party(reading, Some(id)));
     Evidence {
         label: label_of(QUOTES, &q.kind).into(),
-        title: vec![speaker],
+        title: speakers(reading, q),
         chain: chain_to(reading, q.parent),
         facts: [fact("Cue", reading.joined(q.article, &q.cue)), whom, setting, fact("Manner", manner.unwrap_or(""))]
             .into_iter()
@@ -37,6 +36,17 @@ pub fn quote(reading: &Reading, q: &Attribution) -> Evidence {
         citation: cite::quote(reading, q.id),
         ..Evidence::new(reading, Item::Quote(q.id), q.article, &marks, &q.content)
     }
+}
+
+/// Everybody who says it: “Ruiz and Hale”; without an entity, the words of the source.
+fn speakers(reading: &Reading, q: &Attribution) -> Vec<Part> {
+    let all: Vec<Part> = q.speakers().map(|id| party(reading, Some(id))).collect();
+    if all.is_empty() {
+        return vec![text(reading.speaker(q.id))];
+    }
+    let last = all.len() - 1;
+    let between = |n: usize| text(if n == last { " and " } else { ", " });
+    all.into_iter().enumerate().flat_map(|(n, part)| (n > 0).then(|| between(n)).into_iter().chain([part])).collect()
 }
 
 /// Where somebody stands.

@@ -83,6 +83,18 @@ fn what_nothing_is_joined_to_cannot_be_split_off() {
 }
 
 #[test]
+fn what_several_share_stays_theirs() {
+    Sample::new(&["Jane Smith met Ann Lee. Both said “No”."])
+        .entities(&["Jane Smith: Jane Smith, Both", "Ann Lee: Ann Lee, Both"])
+        .check(
+            &[(Part::Mention, "Both")],
+            "Jane Smith = Both: Jane Smith, Both
+             Ann Lee = Both: Ann Lee, Both
+             no effect",
+        );
+}
+
+#[test]
 fn a_split_of_other_words_or_another_document_changes_nothing() {
     let sample = two_smiths();
     let at = Anchor { document: "d0".into(), span: Span::new(0, 5), words: "Mayor".into() };
