@@ -181,3 +181,43 @@ fn both_in_one_sentence() {
 fn policies_named_for_what_they_are_against() {
     check("New Zealand's staunch anti-nuclear policy is old.", &["New Zealand against anti-nuclear policy (asserted)"]);
 }
+
+#[test]
+fn the_holder_stands_before_a_description_of_it() {
+    check("Ana Ruiz, a lawyer who wrote the rule, opposed the plan.", &["Ana Ruiz against plan (asserted)"]);
+    check("The United Nations, which opposed the plan, met on Monday.", &["United Nations against plan (asserted)"]);
+}
+
+#[test]
+fn what_somebody_is_to_do_has_a_sign_of_its_own() {
+    check("Ana Ruiz vowed to fight the plan.", &["Ana Ruiz against plan (asserted)"]);
+    check("Ana Ruiz called on Hugo Hale to reject the plan.", &["Ana Ruiz against plan (urged)"]);
+    check("Ana Ruiz urged Hugo Hale to resign.", &["Ana Ruiz against Hugo Hale (urged)"]);
+    check("Ana Ruiz called on Hugo Hale.", &[]);
+    check("Ana Ruiz declined to support the plan.", &["Ana Ruiz against plan (negated)"]);
+    check("Ana Ruiz refused to condemn the plan.", &[]);
+    check("Ana Ruiz wants the plan scrapped.", &["Ana Ruiz against plan (asserted)"]);
+    check("Ana Ruiz wants Hugo Hale gone.", &["Ana Ruiz against Hugo Hale (asserted)"]);
+}
+
+#[test]
+fn who_is_called_a_critic_or_a_supporter() {
+    check("Ana Ruiz is a fierce critic of the plan.", &["Ana Ruiz against plan (asserted)"]);
+    check("Ana Ruiz, a supporter of the plan, left.", &["Ana Ruiz for plan (asserted)"]);
+    check("Ana Ruiz is no fan of the plan.", &["Ana Ruiz against plan (asserted)"]);
+    check("Ana Ruiz is no critic of the plan.", &[]);
+    check("Ana Ruiz was once a supporter of the plan.", &[]);
+}
+
+#[test]
+fn support_that_ends_is_none() {
+    check("Ana Ruiz withdrew her support for the plan.", &["Ana Ruiz against plan (asserted)"]);
+    check("Ana Ruiz dropped her opposition to the plan.", &[]);
+    check("Ana Ruiz has won the fight.", &[]);
+}
+
+#[test]
+fn when_is_no_part_of_the_target() {
+    check("Ana Ruiz welcomed a first visit last year.", &["Ana Ruiz for first visit (asserted)"]);
+    check("Ana Ruiz opposes the plan for next week.", &["Ana Ruiz against plan (asserted)"]);
+}
