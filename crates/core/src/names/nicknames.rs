@@ -1,16 +1,16 @@
 //! A nickname between first and family name belongs to the name: “Robert ‘Bob’ Hale”, “Robert (Bob) Hale”.
 
 use super::Name;
-use crate::{Kind, text::Text};
+use crate::{Kind, lexicon::lexicon, text::Text};
 
 /// Makes one name of a first name, a nickname in marks or brackets, and the family name behind it. Names are in order.
 pub fn merge(text: &Text, names: &mut Vec<Name>) {
     let mut merged: Vec<Name> = Vec::with_capacity(names.len());
     for name in names.drain(..) {
-        let first = merged
-            .iter()
-            .rposition(|n| n.kind == Kind::Person && behind(text, n.tokens.end) == Some(name.tokens.start));
-        match first.filter(|_| name.tokens.len() <= 2 && name.title.is_none()) {
+        let first = merged.iter().rposition(|n| {
+            n.kind == Kind::Person && n.tokens.len() == 1 && behind(text, n.tokens.end) == Some(name.tokens.start)
+        });
+        match first.filter(|_| name.tokens.len() == 1 && name.kind == Kind::Person && name.title.is_none()) {
             Some(first) => {
                 merged.truncate(first + 1);
                 if let Some(whole) = merged.last_mut() {
@@ -24,7 +24,7 @@ pub fn merge(text: &Text, names: &mut Vec<Name>) {
     *names = merged;
 }
 
-/// The token behind one or two capitalised words between marks or brackets that begin at `at`.
+/// The token behind one or two capitalised words between marks or brackets that begin at `at`, where they are no place.
 fn behind(text: &Text, at: usize) -> Option<usize> {
     let close = match text.lower(at) {
         "“" => "”",
@@ -35,5 +35,7 @@ fn behind(text: &Text, at: usize) -> Option<usize> {
     };
     let end = (at + 2..at + 4).find(|i| text.lower(*i) == close)?;
     let words = text.tokens.get(at + 1..end)?;
-    words.iter().all(|t| t.is_capitalised() && t.is_word() && !t.is_all_capitals()).then_some(end + 1)
+    let known = lexicon().gazetteer(&text.words[at + 1..end]).is_some_and(|(_, k)| k.kind != Kind::Person);
+    let name = words.iter().all(|t| t.is_capitalised() && t.is_word() && !t.is_all_capitals());
+    (name && !known).then_some(end + 1)
 }

@@ -122,10 +122,10 @@ impl Cast {
         near.filter(|o| o.tokens.end <= run.end)
     }
 
-    /// The first mention by name of every entity, in the order of the entities.
-    fn first_names(&self) -> Vec<Option<usize>> {
+    /// The first mention but pronouns of every entity, in the order of the entities.
+    fn first_mentions(&self) -> Vec<Option<usize>> {
         let mut first = vec![None; self.characters.len()];
-        for o in self.names() {
+        for o in self.occurrences.iter().filter(|o| o.form != MentionForm::Pronoun) {
             first[o.character] = first[o.character].or(Some(o.tokens.start));
         }
         first

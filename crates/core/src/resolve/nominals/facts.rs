@@ -30,7 +30,7 @@ pub struct Facts {
 
 impl Facts {
     pub fn gather(text: &Text, cast: &Cast) -> Facts {
-        let mut facts = Facts { first: cast.first_names(), ..Facts::default() };
+        let mut facts = Facts { first: cast.first_mentions(), ..Facts::default() };
         for (c, character) in cast.characters.iter().enumerate() {
             for (r, role) in character.roles.iter().enumerate() {
                 let title = role.title.to_lowercase();

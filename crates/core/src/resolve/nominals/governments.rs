@@ -27,7 +27,7 @@ pub fn name(text: &Text, cast: &mut Cast) {
             cast.characters.push(Character::named(name, Kind::Organization, None, None));
             cast.characters.len() - 1
         });
-        cast.push(tokens, MentionForm::Name, entity, Why::rule("name.administration", 0.85));
+        cast.push(tokens, MentionForm::Nominal, entity, Why::rule("name.administration", 0.85));
     }
     cast.sort();
 }
