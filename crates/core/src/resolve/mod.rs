@@ -122,10 +122,19 @@ impl Cast {
         near.filter(|o| o.tokens.end <= run.end)
     }
 
+    /// The first mention by name of every entity, in the order of the entities.
+    fn first_names(&self) -> Vec<Option<usize>> {
+        self.first_of(self.names())
+    }
+
     /// The first mention but pronouns of every entity, in the order of the entities.
     fn first_mentions(&self) -> Vec<Option<usize>> {
+        self.first_of(self.occurrences.iter().filter(|o| o.form != MentionForm::Pronoun))
+    }
+
+    fn first_of<'a>(&self, mentions: impl Iterator<Item = &'a Occurrence>) -> Vec<Option<usize>> {
         let mut first = vec![None; self.characters.len()];
-        for o in self.occurrences.iter().filter(|o| o.form != MentionForm::Pronoun) {
+        for o in mentions {
             first[o.character] = first[o.character].or(Some(o.tokens.start));
         }
         first
