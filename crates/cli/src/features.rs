@@ -1,12 +1,10 @@
-//! What the encoder and the ranking of pronouns read of every document, for training: JSON Lines in, JSON Lines out, in the
-//! same order.
+//! What the encoder reads of every document, for training: JSON Lines in, JSON Lines out, in the same order.
 
 use crate::jsonl::{self, Line};
 use onrecord_core::{
     Candidate, Model, Span,
     codepoints::CodePoints,
     encoder::{Input, Vocabulary, inputs},
-    stance_candidates,
     training::{self, Question},
 };
 use serde::Serialize;
@@ -67,20 +65,20 @@ pub fn candidates(model: &Model, input: impl BufRead, out: &mut impl Write) -> i
             let span = points.span(span);
             (span.start, span.end, c.is_mention())
         };
-        let candidates = stance_candidates(&document, model).into_iter().map(flat).collect();
+        let candidates = training::stance_candidates(&document, model).into_iter().map(flat).collect();
         serde_json::to_writer(&mut *out, &Candidates { id: document.id.clone(), candidates })?;
         out.write_all(b"\n")
     })
 }
 
-/// A line of output: the pronouns of each article.
+/// A line of output of [`pronouns`].
 #[derive(Serialize)]
 struct Pronouns {
     id: String,
     articles: Vec<Vec<Question>>,
 }
 
-/// Answers every line of `input` on `out` with its pronouns; spans are code points of the document's text.
+/// Answers every line of `input` on `out` with every “he” and “she” and what it may mean.
 pub fn pronouns(model: &Model, input: impl BufRead, out: &mut impl Write) -> io::Result<()> {
     jsonl::each(input, |line: Line| {
         let document = line.document();

@@ -38,7 +38,7 @@ fn run(options: Options) -> io::Result<()> {
             features::candidates(&*model::load(model.as_deref())?, io::stdin().lock(), &mut out)?;
         }
         Options::Pronouns { model } => {
-            features::pronouns(&*model::load(model.as_deref())?, io::stdin().lock(), &mut out)?
+            features::pronouns(&*model::load(model.as_deref())?, io::stdin().lock(), &mut out)?;
         }
         Options::FeatureRows => writeln!(out, "{FEATURE_ROWS}")?,
         Options::Files { paths, format, model } => {

@@ -31,13 +31,13 @@ pub enum Options {
         /// The file that holds the encoder's vocabulary, one piece a line.
         vocabulary: String,
     },
-    /// `features --candidates`
-    Candidates {
+    /// `features --pronouns`
+    Pronouns {
         /// The weights file, where it is not the built-in one.
         model: Option<String>,
     },
-    /// `features --pronouns`
-    Pronouns {
+    /// `features --candidates`
+    Candidates {
         /// The weights file, where it is not the built-in one.
         model: Option<String>,
     },
@@ -71,8 +71,8 @@ Onrecord: who is in the news, what each one said, where each one stands.
   onrecord features --candidates [--model FILE]
       Reads the same JSON Lines and writes the tokens of what may hold or receive a stance, for training.
   onrecord features --pronouns [--model FILE]
-      Reads the same JSON Lines and writes every “he” and “she” with the mentions that it may point at
-      and the features of each, for training.
+      Reads the same JSON Lines and writes every “he” and “she” with what it may mean and the features
+      that its choices are ranked by, for training.
 
 Offsets in JSON and CSV count Unicode code points into the text as given, end exclusive.
 ";
@@ -119,8 +119,8 @@ fn analyze(mut args: lexopt::Parser) -> Result<Options, lexopt::Error> {
 fn features(mut args: lexopt::Parser) -> Result<Options, lexopt::Error> {
     match args.next()? {
         Some(Long("vocabulary")) => Ok(Options::Features { vocabulary: args.value()?.string()? }),
-        Some(Long("pronouns")) => Ok(Options::Pronouns { model: model(args)? }),
         Some(Long("rows")) => Ok(Options::FeatureRows),
+        Some(Long("pronouns")) => Ok(Options::Pronouns { model: model(args)? }),
         Some(Long("candidates")) => Ok(Options::Candidates { model: model(args)? }),
         Some(Short('h') | Long("help")) => Ok(Options::Help),
         Some(other) => Err(other.unexpected()),

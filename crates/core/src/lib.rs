@@ -32,5 +32,4 @@ pub use encoder::Model;
 pub use engine::{Engine, Progress, analyze, outline};
 pub use model::*;
 pub use onrecord_nn::WeightsError as ModelError;
-pub use reading::stance_candidates;
 pub use stances::candidates::Candidate;

@@ -5,17 +5,12 @@ use crate::{
     AttributionKind, Kind, MentionForm, Modality, Polarity, Span, Tone, Why,
     attributions::{self, Found},
     encoder::{Encoding, Model},
-    names,
+    names::{self, Name},
     resolve::{self, Cast, Character},
-    stances::{
-        self, Claim, ClaimTarget,
-        candidates::{Candidate, candidates},
-    },
+    stances::{self, Claim, ClaimTarget},
     text::{Text, Tokens},
     tone,
-    training::{Choice, Question},
 };
-use crate::{Document, ingest};
 
 /// An article's reading. Offsets are bytes of the article's own text; indices point into the reading's own lists.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -115,10 +110,8 @@ pub struct ReadStance {
 /// Reads an article. `source` is its text; `headline` and `paragraphs` say which stretches of it to read. Without a
 /// model, rules and lists read it alone.
 pub fn read(source: &str, headline: Option<Span>, paragraphs: &[Span], model: Option<&Model>) -> Reading {
-    let (text, encoding) = encoded(source, headline, paragraphs, model);
+    let Prepared { text, encoding, names, found } = prepare(source, headline, paragraphs, model);
     let encoding = encoding.as_ref();
-    let names = names::find(&text, encoding);
-    let found = attributions::find(&text, &names, encoding);
     let cast = resolve::resolve(&text, &names, &found);
     let parents = parents(&text, &found);
     let claims = stances::find(&text, &found, &cast, encoding);
@@ -132,51 +125,33 @@ pub fn read(source: &str, headline: Option<Span>, paragraphs: &[Span], model: Op
     }
 }
 
-/// What may hold or receive a stance in each article of a document: for training, which must see what the pipeline sees.
-/// Each with its bytes of the document's text.
-pub fn stance_candidates(document: &Document, model: &Model) -> Vec<(Span, Candidate)> {
-    let article = |a: &ingest::RawArticle| {
-        let (text, encoding) = encoded(&document.text, a.headline, &a.paragraphs, Some(model));
-        let names = names::find(&text, encoding.as_ref());
-        let found = attributions::find(&text, &names, encoding.as_ref());
-        let cast = resolve::resolve(&text, &names, &found);
-        let all = text.sentences.iter().flat_map(|s| candidates(&text, &cast, &s.tokens));
-        all.map(|c| (text.span(&c.tokens), c)).collect::<Vec<_>>()
-    };
-    ingest::ingest(document).articles.iter().flat_map(article).collect()
+/// An article before it is known who is who.
+pub struct Prepared<'a> {
+    /// The text, with the encoder's classes of words.
+    pub text: Text<'a>,
+    /// What the encoder says.
+    pub encoding: Option<Encoding<'a>>,
+    /// The names.
+    pub names: Vec<Name>,
+    /// The attributions.
+    pub found: Vec<Found>,
 }
 
-/// The pronouns he and she of an article with their choices, for training.
-pub fn pronouns(source: &str, headline: Option<Span>, paragraphs: &[Span], model: &Model) -> Vec<Question> {
-    let (text, encoding) = encoded(source, headline, paragraphs, Some(model));
-    let names = names::find(&text, encoding.as_ref());
-    let found = attributions::find(&text, &names, encoding.as_ref());
-    let choice = |c: &resolve::Choice| Choice {
-        mention: text.span(&c.tokens),
-        character: c.character,
-        pronoun: c.pronoun,
-        features: c.features.clone(),
-    };
-    let question = |r: &resolve::Ranked| Question {
-        pronoun: text.tokens[r.at].span,
-        form: r.form,
-        choices: r.choices.iter().map(choice).collect(),
-    };
-    resolve::choices(&text, &names, &found).iter().map(question).collect()
-}
-
-fn encoded<'a>(
+/// The stages of [`read`] before entities, with the same arguments.
+pub fn prepare<'a>(
     source: &'a str,
     headline: Option<Span>,
     paragraphs: &[Span],
     model: Option<&'a Model>,
-) -> (Text<'a>, Option<Encoding<'a>>) {
+) -> Prepared<'a> {
     let mut text = Text::new(source, headline, paragraphs);
     let encoding = model.map(|m| m.encode(&text));
     if let Some(encoding) = &encoding {
         text.retag(&encoding.classes);
     }
-    (text, encoding)
+    let names = names::find(&text, encoding.as_ref());
+    let found = attributions::find(&text, &names, encoding.as_ref());
+    Prepared { text, encoding, names, found }
 }
 
 fn spans(text: &Text, runs: &[Tokens]) -> Vec<Span> {

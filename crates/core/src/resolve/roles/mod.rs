@@ -142,7 +142,8 @@ fn described(text: &Text, cast: &Cast, start: usize, end: usize) -> Option<Held>
     let adverb = lexicon().role_time(text.lower(start)).filter(|_| text.tag(start) == Tag::Adverb);
     let start_of_phrase = start + usize::from(adverb.is_some());
     // “Managing director of …”: an office may begin like a clause.
-    let direct = lexicon().office(&text.words[start_of_phrase..end]).map(|n| start_of_phrase..start_of_phrase + n);
+    let words = text.words.get(start_of_phrase..end)?;
+    let direct = lexicon().office(words).map(|n| start_of_phrase..start_of_phrase + n);
     let phrase = noun_phrase_at(text, start_of_phrase, end, true).or(direct)?;
     let near = phrase.start..phrase.end.min(phrase.start + 7);
     let office = with_field(text, office_in(text, &near).or_else(|| occupation_in(text, &near))?, phrase.start);
