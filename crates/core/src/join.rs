@@ -7,11 +7,12 @@ pub use topics::clear_name;
 
 use crate::{
     Addressee, Analysis, ArticleId, Attribution, AttributionId, Entity, EntityId, Kind, Mention, MentionForm, Role,
-    Span, Stance, StanceId, Target, Topic, TopicId, Why,
+    Span, Stance, StanceId, Target, Topic, Why,
     reading::{ReadMention, ReadStance, ReadTarget, Reading},
     resolve::Character,
 };
 use std::{collections::HashMap, sync::Arc};
+use topics::Gathered;
 
 /// A reading in its place: which article, and where that article begins in its document.
 pub struct Placed {
@@ -37,8 +38,8 @@ pub fn join(placed: &[Placed], analysis: &mut Analysis) {
     analysis.entities = entities(placed, &groups);
     let ids = renumber(&mut analysis.entities, &groups);
     let first = attributions(placed, &ids, &mut analysis.attributions);
-    analysis.topics = topics::gather(placed);
-    stances(placed, &ids, &first, analysis);
+    let issues = topics::gather(placed, &ids, &analysis.entities);
+    stances(placed, &ids, &first, issues, analysis);
 }
 
 /// Which group each article's character belongs to, and how many groups there are.
@@ -192,15 +193,33 @@ fn attributions(placed: &[Placed], ids: &[Vec<EntityId>], out: &mut Vec<Attribut
     first
 }
 
-fn stances(placed: &[Placed], ids: &[Vec<EntityId>], first: &[u32], analysis: &mut Analysis) {
-    let topics = topic_of(&analysis.topics);
+fn stances(placed: &[Placed], ids: &[Vec<EntityId>], first: &[u32], issues: Gathered, analysis: &mut Analysis) {
+    analysis.topics = issues.topics;
+    let of = targets(&analysis.topics, issues.entities);
     for (a, p) in placed.iter().enumerate() {
         for s in &p.reading.stances {
             let id = StanceId(analysis.stances.len() as u32);
-            let Some(target) = target(p, s, &ids[a], &topics, &analysis.topics) else { continue };
-            analysis.stances.push(stance(p, s, id, target, &ids[a], first[a]));
+            let target = match &s.target {
+                ReadTarget::Character(c) => Some(Target::Entity { entity: ids[a][*c] }),
+                ReadTarget::Issue(span) => of.get(&(p.article, span.shift(p.start))).cloned(),
+            };
+            // Nobody has a stance on themselves, as may come out where an issue turns out to be an entity.
+            let holder = s.holder.map(|h| ids[a][h]);
+            let own = |t: &Target| matches!(t, Target::Entity { entity } if Some(*entity) == holder);
+            if let Some(target) = target.filter(|t| !own(t)) {
+                analysis.stances.push(stance(p, s, id, target, &ids[a], first[a]));
+            }
         }
     }
+}
+
+/// The target that each issue's words turned out to be.
+fn targets(topics: &[Topic], entities: HashMap<(ArticleId, Span), EntityId>) -> HashMap<(ArticleId, Span), Target> {
+    let entities = entities.into_iter().map(|(at, entity)| (at, Target::Entity { entity }));
+    let topics = topics.iter().flat_map(|t| {
+        t.members.iter().map(|m| ((m.article, m.span), Target::Topic { topic: t.name.clone(), topic_id: t.id }))
+    });
+    entities.chain(topics).collect()
 }
 
 fn stance(p: &Placed, s: &ReadStance, id: StanceId, target: Target, ids: &[EntityId], first: u32) -> Stance {
@@ -218,21 +237,5 @@ fn stance(p: &Placed, s: &ReadStance, id: StanceId, target: Target, ids: &[Entit
         cue: s.cue.shift(p.start),
         chain: s.chain.iter().map(|i| AttributionId(first + *i as u32)).collect(),
         why: s.why.clone(),
-    }
-}
-
-type TopicOf = HashMap<(ArticleId, Span), TopicId>;
-
-fn topic_of(topics: &[Topic]) -> TopicOf {
-    topics.iter().flat_map(|t| t.members.iter().map(|m| ((m.article, m.span), t.id))).collect()
-}
-
-fn target(p: &Placed, s: &ReadStance, ids: &[EntityId], of: &TopicOf, topics: &[Topic]) -> Option<Target> {
-    match &s.target {
-        ReadTarget::Character(c) => Some(Target::Entity { entity: ids[*c] }),
-        ReadTarget::Issue(span) => {
-            let topic_id = *of.get(&(p.article, span.shift(p.start)))?;
-            Some(Target::Topic { topic: topics.get(topic_id.index())?.name.clone(), topic_id })
-        }
     }
 }

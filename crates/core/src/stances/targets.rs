@@ -3,7 +3,7 @@
 use super::{ClaimTarget, Scene, Target};
 use crate::{
     MentionForm,
-    lexicon::{PartOfSpeech, TargetAt, lexicon},
+    lexicon::{Class, PartOfSpeech, TargetAt, lexicon},
     resolve::Occurrence,
     text::{
         Tag, Tokens,
@@ -119,12 +119,25 @@ impl Scene<'_> {
         if let Some(country) = self.government(&core) {
             return Some((ClaimTarget::Character(country), core));
         }
+        if let Some(matter) = self.matter(&core) {
+            return Some((ClaimTarget::Character(matter), core));
+        }
         let head = phrases::head(self.text, &core);
         let empty = matches!(self.text.lower(phrase.start), "no" | "nothing" | "nobody")
             || matches!(self.text.tag(head), Tag::Pronoun | Tag::Number | Tag::Determiner)
             || is_time(self.text, head)
             || says_nothing(self.text.lower(head));
         (!empty && self.text.tokens[head].is_word()).then(|| (ClaimTarget::Issue(phrase.clone()), phrase))
+    }
+
+    /// “the AUKUS security pact”: the pact, law or event that is named, and not another thing of its.
+    fn matter(&self, core: &Tokens) -> Option<usize> {
+        let head = phrases::head(self.text, core);
+        let named = self.cast.within(core).find(|o| {
+            let class = self.cast.characters[o.character].class;
+            o.tokens.end <= head && matches!(class, Some(Class::Alliance | Class::Law | Class::Event))
+        })?;
+        is_kind(self.text.lower(head)).then_some(named.character)
     }
 
     /// “the mayor, Hugo Hale,”: the name after the comma.
@@ -177,5 +190,31 @@ fn says_nothing(word: &str) -> bool {
             | "side"
             | "favor"
             | "favour"
+    )
+}
+
+/// What pacts, laws and events are called after their names.
+fn is_kind(head: &str) -> bool {
+    matches!(
+        head,
+        "pact"
+            | "alliance"
+            | "agreement"
+            | "treaty"
+            | "accord"
+            | "deal"
+            | "partnership"
+            | "bloc"
+            | "group"
+            | "grouping"
+            | "act"
+            | "law"
+            | "bill"
+            | "legislation"
+            | "convention"
+            | "protocol"
+            | "summit"
+            | "conference"
+            | "framework"
     )
 }

@@ -9,6 +9,7 @@ mod quotes;
 mod roles;
 mod sources;
 mod stances;
+mod topics;
 
 use onrecord_core::{Analysis, ArticleId, Document, Polarity, Span, analyze};
 
