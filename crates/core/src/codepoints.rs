@@ -116,6 +116,9 @@ fn map_offsets(analysis: &mut Analysis, map: &dyn Fn(usize, usize) -> usize) {
             d.right.iter_mut().for_each(|s| one(ids.get(1).map_or(usize::MAX, |i| of(*i)), s));
         }
     }
+    for p in analysis.reused.iter_mut().flat_map(|r| &mut r.passages) {
+        one(of(p.article), &mut p.span);
+    }
     for b in &mut analysis.set_aside {
         one(b.document, &mut b.span);
     }

@@ -63,6 +63,7 @@ impl Engine {
         }
         self.readings = kept;
         join::join(&placed, &mut analysis);
+        analysis.reused = compare::reused::find(documents, &analysis);
         analysis.alignments = compare::align(documents, &analysis);
         progress(Progress { done: total, total, title: String::new() });
         analysis

@@ -8,6 +8,7 @@ pub fn explain(rule: &str) -> Option<&'static str> {
 /// Every rule and its words, by stage.
 pub const RULES: &[(&str, &str)] = &[
     ("compare.copied", "The same words, case and punctuation aside."),
+    ("compare.edited", "Most of the words are the same, and most of them in the same order."),
     ("compare.only", "No other article that tells of the same things has a sentence like it."),
     ("compare.words", "The same names, telling words, numbers and dates."),
     ("correction.split", "Split off by you."),

@@ -4,6 +4,7 @@
 mod difference;
 mod feature;
 mod matching;
+pub mod reused;
 mod statement;
 #[cfg(test)]
 mod tests;
@@ -14,8 +15,8 @@ use matching::{Matches, Pair};
 use statement::Statement;
 use std::collections::BTreeSet;
 
-/// The alignments of an analysis whose articles, entities and attributions are there: pairs in the order of the text,
-/// then the statements that stand alone.
+/// The alignments of an analysis whose articles, entities, attributions and reused text are there: pairs in the order of
+/// the text, then the statements that stand alone.
 pub fn align(documents: &[Document], analysis: &Analysis) -> Vec<Alignment> {
     if analysis.articles.len() < 2 {
         return Vec::new();
@@ -27,6 +28,7 @@ pub fn align(documents: &[Document], analysis: &Analysis) -> Vec<Alignment> {
     }
     let matches = matching::find(&statements, &features, analysis.articles.len());
     let mut alignments: Vec<Alignment> = matches.pairs.iter().map(|p| pair(&statements, &features, *p)).collect();
+    mark_reused(analysis, &mut alignments);
     alignments.extend(alone(&statements, &features, &matches));
     alignments
 }
@@ -40,8 +42,18 @@ fn pair(statements: &[Statement], features: &Features, pair: Pair) -> Alignment 
         articles: vec![ArticleId(left.article as u32), ArticleId(right.article as u32)],
         spans: vec![left.span, right.span],
         differences,
-        reused: pair.copied,
+        reused: false,
         why: Why::rule(rule, sure),
+    }
+}
+
+/// Marks the pairs whose sentences are copies of one another.
+fn mark_reused(analysis: &Analysis, pairs: &mut [Alignment]) {
+    let places = reused::Places::new(analysis);
+    for pair in pairs {
+        let mut of_each = pair.articles.iter().zip(&pair.spans).map(|(article, span)| places.of(*article, *span));
+        let first = of_each.next().flatten();
+        pair.reused = first.is_some() && of_each.all(|place| place == first);
     }
 }
 

@@ -157,7 +157,7 @@ fn distinct(words: &[Word], said: Option<u32>) -> Vec<u32> {
 }
 
 /// Letters and figures in small letters: the same for words copied with other case and punctuation.
-fn letters(text: &str) -> String {
+pub(super) fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

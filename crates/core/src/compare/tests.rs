@@ -2,7 +2,7 @@
 
 use crate::{Document, Relation, analyze};
 
-/// `expected`, a line an alignment: `=` the same, `==` copied, `≠` different, with the aspects, and the statements that
+/// `expected`, a line an alignment: `=` the same, `==` reused, `≠` different, with the aspects, and the statements that
 /// stand alone after `<` (in the first article) and `>` (in the second).
 fn check(left: &str, right: &str, expected: &[&str]) {
     let document = |text: &str| Document { text: text.into(), one_article: true, ..Document::default() };
@@ -36,9 +36,9 @@ const FERRY: &str = "The ferry Lady Grace sank off Suva on Friday after a night 
 fn the_same_and_copied() {
     check(
         FERRY,
-        "After a night of heavy rain, the Lady Grace, a ferry, sank off Suva on Friday.",
+        "It rained all of Friday night off Suva when the Lady Grace, a ferry, sank.",
         &["= The ferry Lady Grace sank off Suva on Friday after a night of heavy rain. | \
-         After a night of heavy rain, the Lady Grace, a ferry, sank off Suva on Friday."],
+         It rained all of Friday night off Suva when the Lady Grace, a ferry, sank."],
     );
     check(
         FERRY,

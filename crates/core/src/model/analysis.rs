@@ -173,9 +173,33 @@ pub struct Alignment {
     pub spans: Vec<Span>,
     /// In what they differ; empty unless `differs`.
     pub differences: Vec<Difference>,
-    /// Whether the words are the same (copied wire text).
+    /// Whether they are sentences, or parts of sentences, that the articles share: see [`Reuse`].
     pub reused: bool,
     /// Which rule matched them.
+    pub why: Why,
+}
+
+/// A stretch of an article that stands in another one, too: a sentence, or several in a row.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Passage {
+    /// The article.
+    pub article: ArticleId,
+    /// The words.
+    pub span: Span,
+    /// Whether they are those of the first passage, case and punctuation aside.
+    pub exact: bool,
+    /// How much of the words the first passage has, too, in hundredths.
+    pub share: u32,
+}
+
+/// Text that several articles share, in the same words or lightly edited.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reuse {
+    /// The passages, two at least, of two articles at least: in the order of publication, articles without a date last,
+    /// and otherwise in the order of the articles. Who had the words first, or from whom, that does not say. All have as
+    /// many sentences, each a copy of those at its place in the others.
+    pub passages: Vec<Passage>,
+    /// Which rule found them.
     pub why: Why,
 }
 
@@ -194,6 +218,8 @@ pub struct Analysis {
     pub topics: Vec<Topic>,
     /// Statements of different articles side by side.
     pub alignments: Vec<Alignment>,
+    /// Text that articles share, in the order of the first passages.
+    pub reused: Vec<Reuse>,
     /// What was not read as article text, in order.
     pub set_aside: Vec<SetAside>,
     /// Remarks on the input.

@@ -9,7 +9,8 @@ mod span;
 mod stance;
 
 pub use analysis::{
-    Alignment, Analysis, Article, Aspect, Dateline, Difference, Note, NoteKind, Relation, SetAside, SetAsideReason,
+    Alignment, Analysis, Article, Aspect, Dateline, Difference, Note, NoteKind, Passage, Relation, Reuse, SetAside,
+    SetAsideReason,
 };
 pub use attribution::{Addressee, Attribution, AttributionKind};
 pub use document::{ArticleEdit, Document};

@@ -166,6 +166,27 @@ impl<'a> Check<'a> {
             a.articles.iter().zip(&a.spans).for_each(|(id, s)| self.in_article(*id, *s, "alignment"));
             self.why(&a.why, "alignment");
         }
+        self.reused();
+    }
+
+    fn reused(&mut self) {
+        let mut spans = vec![vec![]; self.analysis.articles.len()];
+        for r in &self.analysis.reused {
+            let (first, others) = r.passages.split_first().expect("a passage");
+            self.holds(first.exact && first.share == 100, || format!("the first passage is not itself: {first:?}"));
+            let elsewhere = others.iter().any(|p| p.article != first.article);
+            self.holds(elsewhere, || format!("text that {} shares with nobody", first.article));
+            for p in &r.passages {
+                self.in_article(p.article, p.span, "passage");
+                self.holds(p.share <= 100 && (!p.exact || p.share == 100), || format!("{p:?}"));
+                spans[p.article.index()].push(p.span);
+            }
+            self.why(&r.why, "reuse");
+        }
+        for mut of_article in spans {
+            of_article.sort_unstable();
+            self.apart(&of_article, "passages");
+        }
     }
 
     fn input(&mut self) {
