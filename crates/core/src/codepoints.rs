@@ -106,6 +106,9 @@ fn map_offsets(analysis: &mut Analysis, map: &dyn Fn(usize, usize) -> usize) {
     for m in analysis.topics.iter_mut().flat_map(|t| &mut t.members) {
         one(of(m.article), &mut m.span);
     }
+    for t in &mut analysis.time_expressions {
+        [&mut t.span, &mut t.sentence].into_iter().chain(&mut t.statement).for_each(|s| one(of(t.article), s));
+    }
     for a in &mut analysis.alignments {
         let ids = a.articles.clone();
         for (span, id) in a.spans.iter_mut().zip(&ids) {

@@ -1,7 +1,7 @@
 //! Runs the stages over a set of documents, an article at a time, and keeps each article's reading for the next run.
 
 use crate::{
-    Analysis, Article, ArticleId, Document, Note, SetAside, compare,
+    Analysis, Article, ArticleId, Document, Note, SetAside, compare, dates,
     encoder::Model,
     ingest::{self, FrontMatter, RawArticle},
     join::{self, Placed},
@@ -63,10 +63,21 @@ impl Engine {
         }
         self.readings = kept;
         join::join(&placed, &mut analysis);
+        resolve_dates(&placed, &mut analysis);
         analysis.reused = compare::reused::find(documents, &analysis);
         analysis.alignments = compare::align(documents, &analysis);
         progress(Progress { done: total, total, title: String::new() });
         analysis
+    }
+}
+
+/// Holds the time expressions of every article against its date of publication.
+fn resolve_dates(placed: &[Placed], analysis: &mut Analysis) {
+    for p in placed {
+        let first = analysis.time_expressions.len();
+        let Some(article) = analysis.article(p.article) else { continue };
+        let resolved = dates::resolve(&p.reading.dates, article, first);
+        analysis.time_expressions.extend(resolved);
     }
 }
 

@@ -7,9 +7,11 @@
 //! as JSON is in Unicode **code points** (see [`codepoints`]).
 
 mod attributions;
+mod calendar;
 pub mod codepoints;
 pub mod compare;
 pub mod corrections;
+mod dates;
 pub mod encoder;
 pub mod engine;
 pub mod import;
@@ -25,6 +27,7 @@ mod stances;
 mod stem;
 pub mod table;
 mod text;
+mod timeline;
 mod tone;
 pub mod training;
 
@@ -33,3 +36,4 @@ pub use engine::{Engine, Progress, analyze, outline};
 pub use model::*;
 pub use onrecord_nn::WeightsError as ModelError;
 pub use stances::candidates::Candidate;
+pub use timeline::timeline;

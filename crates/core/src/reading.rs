@@ -4,6 +4,7 @@
 use crate::{
     AttributionKind, Kind, MentionForm, Modality, Polarity, Span, Tone, Why,
     attributions::{self, Found},
+    dates,
     encoder::{Encoding, Model},
     names::{self, Name},
     resolve::{self, Cast, Character},
@@ -27,6 +28,8 @@ pub struct Reading {
     pub attributions: Vec<ReadAttribution>,
     /// Stances, in order.
     pub stances: Vec<ReadStance>,
+    /// Time expressions, in order; which days they mean depends on the article's date.
+    pub dates: Vec<dates::Found>,
 }
 
 /// A mention.
@@ -121,6 +124,7 @@ pub fn read(source: &str, headline: Option<Span>, paragraphs: &[Span], model: Op
         mentions: mentions(&text, &cast, encoding),
         attributions: (0..found.len()).map(|i| attribution(&text, &found[i], &cast, i, parents[i])).collect(),
         stances: claims.iter().map(|c| stance(&text, c, &parents)).collect(),
+        dates: dates::find(&text, &named(&cast)),
         characters: cast.characters,
     }
 }
@@ -152,6 +156,14 @@ pub fn prepare<'a>(
     let names = names::find(&text, encoding.as_ref());
     let found = attributions::find(&text, &names, encoding.as_ref());
     Prepared { text, encoding, names, found }
+}
+
+/// The runs of tokens that name something, in order.
+fn named(cast: &Cast) -> Vec<Tokens> {
+    let names = cast.occurrences.iter().filter(|o| o.form == MentionForm::Name);
+    let mut runs: Vec<Tokens> = names.map(|o| o.tokens.clone()).collect();
+    runs.sort_by_key(|r| r.start);
+    runs
 }
 
 fn spans(text: &Text, runs: &[Tokens]) -> Vec<Span> {

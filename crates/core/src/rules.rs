@@ -12,6 +12,15 @@ pub const RULES: &[(&str, &str)] = &[
     ("compare.only", "No other article that tells of the same things has a sentence like it."),
     ("compare.words", "The same names, telling words, numbers and dates."),
     ("correction.split", "Split off by you."),
+    ("date.counted", "Counted from the article's date."),
+    ("date.elsewhere", "Counted from something else that the text tells."),
+    ("date.nearest", "The nearest such day to the article's date."),
+    ("date.no_anchor", "It is counted from the article's date, which is not known."),
+    ("date.quoted", "In somebody's words: counted from the day when they were said."),
+    ("date.tense", "The nearest one to the article's date on the side that the verb's tense says."),
+    ("date.time_of_day", "A time of day; the day is not told."),
+    ("date.unclear", "It can be read in more than one way."),
+    ("date.written", "Written out."),
     ("join.age", "The age that the article gives one person."),
     ("join.apposition", "Right before the name, between commas: “his sister, …,”."),
     ("join.brackets", "In brackets beside the name, with its letters."),
@@ -130,6 +139,7 @@ mod tests {
             "stance.",
             "compare.",
             "correction.",
+            "date.",
         ];
         for quoted in source.split('"') {
             let is_rule = stages.iter().any(|s| quoted.strip_prefix(s).is_some_and(is_name));

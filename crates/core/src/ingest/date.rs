@@ -1,6 +1,7 @@
 //! Dates as datelines write them: “Mar 18, 2024”, “18 March”, “2024-03-18”. No clock: a missing year is only filled in
 //! from a date of publication that somebody gave.
 
+use crate::calendar::{self, Date, month, month_length};
 use std::ops::Range;
 
 /// A day of a month, with its year where the text gives one.
@@ -16,13 +17,8 @@ const HALF_YEAR: i64 = 183;
 
 impl Day {
     fn new(year: Option<i32>, month: u32, day: u32) -> Option<Day> {
-        let last = match month {
-            2 if year.is_none_or(|y| y % 4 == 0 && (y % 100 != 0 || y % 400 == 0)) => 29,
-            2 => 28,
-            4 | 6 | 9 | 11 => 30,
-            1..=12 => 31,
-            _ => return None,
-        };
+        // A day without a year may be a leap day.
+        let last = month_length(year.unwrap_or(2000), month);
         ((1..=last).contains(&day) && year.is_none_or(|y| (1600..2200).contains(&y))).then_some(Day {
             year,
             month,
@@ -40,22 +36,18 @@ impl Day {
         let year = match self.year {
             Some(year) => year,
             None => {
-                let published = published.and_then(numeric)?;
-                let near =
-                    |year: &i32| (self.days(*year) - published.days(published.year.unwrap_or(*year))).abs() < HALF_YEAR;
-                let middle = published.year?;
-                (middle - 1..=middle + 1).find(near)?
+                let published = numeric(published?)?;
+                let published = published.on(published.year?)?;
+                let near = |year: &i32| self.on(*year).is_some_and(|d| (d.days() - published.days()).abs() < HALF_YEAR);
+                (published.year() - 1..=published.year() + 1).find(near)?
             }
         };
-        let Day { month, day, .. } = Day::new(Some(year), self.month, self.day)?;
-        Some(format!("{year:04}-{month:02}-{day:02}"))
+        self.on(year).map(|date| date.to_string())
     }
 
-    /// Days since some fixed day, in the Gregorian calendar (years counted from March, so that leap days come last).
-    fn days(self, year: i32) -> i64 {
-        let (year, month) = if self.month > 2 { (year, self.month - 3) } else { (year - 1, self.month + 9) };
-        let (year, month) = (i64::from(year), i64::from(month));
-        year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + i64::from(self.day)
+    /// It in a year.
+    fn on(self, year: i32) -> Option<Date> {
+        Date::new(year, self.month, self.day)
     }
 }
 
@@ -64,7 +56,7 @@ impl Day {
 pub(super) fn find(words: &[&str]) -> Option<(Range<usize>, Option<Day>)> {
     let at = |i: usize| words.get(i).copied().unwrap_or("");
     (0..words.len()).find_map(|i| {
-        if is_weekday(at(i)) {
+        if calendar::weekday(at(i)).is_some() {
             let next = find_here(words, i + 1);
             return Some(next.map_or((i..i + 1, None), |(end, day)| (i..end, day)));
         }
@@ -93,35 +85,10 @@ pub(crate) fn iso_date(text: &str) -> Option<String> {
     find(&words).and_then(|(_, day)| day?.iso(None))
 }
 
-/// Whether it is a weekday's name, whole or shortened.
-fn is_weekday(word: &str) -> bool {
-    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    is_short_for(word, &DAYS).is_some()
-}
-
-fn month(word: &str) -> Option<u32> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    is_short_for(word, &MONTHS).and_then(|i| u32::try_from(i + 1).ok())
-}
-
-/// Which of `names` the word is, written out or as its first three or four letters, with or without a full stop.
-fn is_short_for(word: &str, names: &[&str]) -> Option<usize> {
-    let word = word.trim_end_matches('.');
-    let starts = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-    names.iter().position(|n| starts(n) && (word.len() == n.len() || (3..=4).contains(&word.len())))
+/// The day that a word such as `2024-03-18` or `18/3/2024` names: the inner `None` where it can be read in two ways, the
+/// outer one where it is no date.
+pub(crate) fn numeric_date(word: &str) -> Option<Option<Date>> {
+    is_numeric(word).then(|| numeric(word).and_then(|day| day.on(day.year?)))
 }
 
 fn day_of_month(word: &str) -> Option<u32> {

@@ -21,7 +21,7 @@ mod split;
 mod tests;
 
 use crate::{Dateline, Document, NoteKind, SetAsideReason, Span};
-pub(crate) use date::iso_date;
+pub(crate) use date::{iso_date, numeric_date};
 pub use front_matter::FrontMatter;
 pub(crate) use lines::count_words;
 use split::Paste;

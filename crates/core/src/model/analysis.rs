@@ -216,6 +216,9 @@ pub struct Analysis {
     pub stances: Vec<Stance>,
     /// Topics, those with the most members first.
     pub topics: Vec<Topic>,
+    /// Time expressions, in the order of the text. See [`crate::timeline`].
+    #[serde(default)]
+    pub time_expressions: Vec<TimeExpression>,
     /// Statements of different articles side by side.
     pub alignments: Vec<Alignment>,
     /// Text that articles share, in the order of the first passages.
@@ -250,6 +253,11 @@ impl Analysis {
     /// The topic behind an id.
     pub fn topic(&self, id: TopicId) -> Option<&Topic> {
         self.topics.get(id.index())
+    }
+
+    /// The time expression behind an id.
+    pub fn time_expression(&self, id: TimeExpressionId) -> Option<&TimeExpression> {
+        self.time_expressions.get(id.index())
     }
 
     /// What a stance's target is called.

@@ -67,6 +67,10 @@ id!(
     /// A topic, a target that is an issue: `t1`, `t2`, …
     TopicId, "t"
 );
+id!(
+    /// A time expression: `d1`, `d2`, …
+    TimeExpressionId, "d"
+);
 
 #[cfg(test)]
 mod tests {

@@ -7,6 +7,7 @@ mod entity;
 mod ids;
 mod span;
 mod stance;
+mod time;
 
 pub use analysis::{
     Alignment, Analysis, Article, Aspect, Dateline, Difference, Note, NoteKind, Passage, Relation, Reuse, SetAside,
@@ -15,6 +16,7 @@ pub use analysis::{
 pub use attribution::{Addressee, Attribution, AttributionKind};
 pub use document::{ArticleEdit, Document};
 pub use entity::{Entity, Gender, Kind, Mention, MentionForm, Role, RoleTime, Tone};
-pub use ids::{ArticleId, AttributionId, EntityId, StanceId, TopicId};
+pub use ids::{ArticleId, AttributionId, EntityId, StanceId, TimeExpressionId, TopicId};
 pub use span::{Span, Why};
 pub use stance::{Modality, Polarity, Stance, Target, Topic, TopicMember};
+pub use time::{Interval, Precision, TimeBound, TimeExpression, TimePart};

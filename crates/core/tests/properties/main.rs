@@ -44,6 +44,16 @@ const PIECES: &[&str] = &[
     "nuclear-powered submarines",
     "on Monday",
     "in 2022",
+    "since",
+    "by the end of",
+    "March 18",
+    "the",
+    "last year",
+    "mid-2023",
+    "between 2015 and 2019",
+    "999 years ago",
+    "9.30 am",
+    "3/4/2024",
     "“",
     "”",
     "\"",
@@ -95,7 +105,8 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn document(n: usize, text: String) -> Document {
-    Document { id: n.to_string(), text, ..Document::default() }
+    let published = ["2024-03-18", "2024-02-30", "1000-01-01", "2999-12-31T23:00"].get(n % 5).map(|p| p.to_string());
+    Document { id: n.to_string(), text, published, ..Document::default() }
 }
 
 /// Everything that has to hold of these documents, read with the model and by rules alone.

@@ -9,6 +9,7 @@ pub fn problems(documents: &[Document], analysis: &Analysis) -> Vec<String> {
     check.entities();
     check.attributions();
     check.stances();
+    check.time_expressions();
     check.across_articles();
     check.input();
     check.problems
@@ -151,6 +152,30 @@ impl<'a> Check<'a> {
             self.holds(chain, || format!("the chain of {} leads nowhere: {:?}", s.id, s.chain));
             self.why(&s.why, "stance");
         }
+    }
+
+    fn time_expressions(&mut self) {
+        let all = &self.analysis.time_expressions;
+        let apart = all.windows(2).all(|w| w[0].article < w[1].article || w[0].span.end <= w[1].span.start);
+        self.holds(apart, || "time expressions overlap or are out of order".into());
+        for (n, t) in all.iter().enumerate() {
+            self.holds(t.id.index() == n, || format!("time expression {n} is called {}", t.id));
+            [t.span, t.sentence].into_iter().chain(t.statement).for_each(|s| self.in_article(t.article, s, "date"));
+            let inside = t.sentence.contains(t.span) && t.statement.is_none_or(|s| t.sentence.contains(s));
+            self.holds(inside, || format!("{} stands outside its sentence", t.id));
+            self.holds(t.statement.is_none_or(|s| s.overlaps(t.span)), || {
+                format!("{} dates what stands elsewhere", t.id)
+            });
+            let of_article = self.analysis.article(t.article);
+            let known = of_article.is_some_and(|a| a.sentences.contains(&t.sentence));
+            self.holds(known, || format!("{} has a sentence that its article has not", t.id));
+            let guessed = t.relative && t.interval.is_some() && of_article.is_none_or(|a| a.published.is_none());
+            self.holds(!guessed, || format!("{} is resolved without a date to count from", t.id));
+            self.holds(t.interval.as_ref().is_none_or(|i| i.from <= i.to), || format!("{:?}", t.interval));
+            self.why(&t.why, "time expression");
+        }
+        let days = timeline(self.analysis);
+        self.holds(days.iter().all(|t| t.interval.is_some()), || "the timeline has what is not dated".into());
     }
 
     fn across_articles(&mut self) {
