@@ -15,13 +15,15 @@ pub struct Clauses {
 
 impl Clauses {
     /// Cuts a sentence before every word or mark that opens a clause, where a finite verb stands on both sides.
-    pub fn new(text: &Text, sentence: &Tokens) -> Self {
+    /// No word of a time expression (one of `dates`) opens one: “since 2017”.
+    pub fn new(text: &Text, sentence: &Tokens, dates: &[Tokens]) -> Self {
         let groups = verb_groups(text, sentence);
         let finite = |run: &Tokens| groups.iter().any(|g| is_finite(g) && run.contains(&g.main));
+        let cuts = |i: usize| opens(text, i) && !dates.iter().any(|d| d.contains(&i));
         let mut clauses: Vec<Tokens> = vec![];
         let mut start = sentence.start;
-        for at in sentence.clone().skip(1).filter(|i| opens(text, *i)) {
-            let next = (at + 1..sentence.end).find(|i| opens(text, *i)).unwrap_or(sentence.end);
+        for at in sentence.clone().skip(1).filter(|i| cuts(*i)) {
+            let next = (at + 1..sentence.end).find(|i| cuts(*i)).unwrap_or(sentence.end);
             if finite(&(start..at)) && finite(&(at..next)) {
                 clauses.push(start..at);
                 start = at;

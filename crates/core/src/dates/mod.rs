@@ -33,7 +33,8 @@ pub fn find(text: &Text, names: &[Tokens]) -> Vec<Found> {
     for sentence in &text.sentences {
         let parsed = parse(text, sentence, names);
         if !parsed.is_empty() {
-            let clauses = Clauses::new(text, &sentence.tokens);
+            let runs: Vec<Tokens> = parsed.iter().map(|(at, p)| *at..p.end).collect();
+            let clauses = Clauses::new(text, &sentence.tokens, &runs);
             let several = parsed.len() > 1;
             found.extend(parsed.into_iter().filter_map(|p| describe(text, sentence, &clauses, p, several)));
         }
