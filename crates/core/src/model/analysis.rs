@@ -199,6 +199,8 @@ pub struct Reuse {
     /// and otherwise in the order of the articles. Who had the words first, or from whom, that does not say. All have as
     /// many sentences, each a copy of those at its place in the others.
     pub passages: Vec<Passage>,
+    /// Whether the first one is mostly what somebody is quoted with: who quotes the same words has not copied an article.
+    pub quoted: bool,
     /// Which rule found them.
     pub why: Why,
 }

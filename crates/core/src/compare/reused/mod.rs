@@ -4,11 +4,12 @@
 //! the shorter one stands in the longer (containment). All in whole numbers.
 //!
 //! Who copied from whom no text tells: the order of the passages is the order of publication where the dates are known,
-//! and nothing more. A quotation that two articles give is shared text, too.
+//! and nothing more. A quotation that two articles give is shared text, too, and told apart.
 
 mod groups;
 mod likeness;
 mod places;
+mod quoted;
 mod repeats;
 mod sentences;
 #[cfg(test)]
@@ -20,15 +21,17 @@ pub use repeats::Repeats;
 use sentences::Sentence;
 use std::collections::HashMap;
 
-/// The text that articles of an analysis share, in the order of its first passages. Of the analysis, only the articles
-/// have to be there.
+/// The text that articles of an analysis share, in the order of its first passages. Of the analysis, the articles and
+/// attributions have to be there.
 pub fn find(documents: &[Document], analysis: &Analysis) -> Vec<Reuse> {
     if analysis.articles.len() < 2 {
         return Vec::new();
     }
     let sentences = sentences::all(documents, analysis);
     let groups = groups::find(&sentences);
-    runs(&sentences, &groups).into_iter().map(|run| reuse(&sentences, &groups, &run)).collect()
+    let mut reused: Vec<Reuse> = runs(&sentences, &groups).iter().map(|run| reuse(&sentences, &groups, run)).collect();
+    quoted::mark(analysis, &mut reused);
+    reused
 }
 
 /// Groups whose sentences follow one another in every article: by index, first to last.
@@ -56,7 +59,7 @@ fn reuse(sentences: &[Sentence], groups: &[Vec<usize>], run: &[usize]) -> Reuse 
     let passages: Vec<Passage> = (0..groups[run[0]].len()).map(|n| passage(sentences, groups, run, n)).collect();
     let exact = passages.iter().all(|p| p.exact);
     let why = if exact { Why::rule("compare.copied", 0.99) } else { Why::rule("compare.edited", 0.9) };
-    Reuse { passages, why }
+    Reuse { passages, quoted: false, why }
 }
 
 /// The `n`th passage of a run, held against the first.

@@ -19,11 +19,11 @@ impl Repeats {
     pub fn of(analysis: &Analysis) -> Self {
         let places = Places::new(analysis);
         let mut told: HashMap<_, BTreeMap<usize, Vec<StanceId>>> = HashMap::new();
-        let order = sentences::in_order(analysis);
+        let order: HashMap<_, _> = sentences::in_order(analysis).iter().enumerate().map(|(n, a)| (a.id, n)).collect();
         for stance in &analysis.stances {
             let Some(place) = places.of(stance.article, stance.cue) else { continue };
             let key = (place, stance.holder, TargetKey::of(&stance.target), stance.polarity);
-            let at = order.iter().position(|a| a.id == stance.article).unwrap_or(order.len());
+            let at = order.get(&stance.article).copied().unwrap_or(order.len());
             told.entry(key).or_default().entry(at).or_default().push(stance.id);
         }
         let mut first = BTreeMap::new();

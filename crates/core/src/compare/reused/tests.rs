@@ -100,6 +100,14 @@ fn one_article_shares_nothing_with_itself() {
 }
 
 #[test]
+fn a_quotation_is_told_apart() {
+    let quoted = "“We will move every fishing boat to the north quay before winter,” Ana Lemalu said.";
+    let documents = [document(&format!("{quoted} {BAKERY}")), document(&format!("{BAKERY} {quoted}"))];
+    let quoted: Vec<_> = analyze(&documents).reused.iter().map(|r| r.quoted).collect();
+    assert_eq!(quoted, [true, false]);
+}
+
+#[test]
 fn passages_stand_in_the_order_of_publication() {
     let dated = |date: Option<&str>| Document { published: date.map(String::from), ..document(HARBOUR) };
     let documents = [dated(None), dated(Some("2024-03-19")), dated(Some("2024-03-18"))];
