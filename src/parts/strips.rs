@@ -6,6 +6,7 @@ use crate::words::megabytes;
 use crate::worker::Status;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
+use onrecord_core::Stage;
 
 /// Says that the articles are ours, and how to clear them.
 #[component]
@@ -98,16 +99,18 @@ fn Working() -> impl IntoView {
         _ => None,
     });
     let words = move || match &*progress.read() {
+        Some(p) if p.stage == Stage::Comparing && p.total > 1 => format!("Comparing {} articles…", p.total),
         Some(p) if p.done < p.total => format!("Reading article {} of {}: {}", p.done + 1, p.total, p.title),
         _ => "Reading…".to_owned(),
     };
     let known = move || progress.get().filter(|p| p.total > 0);
+    let comparing = move || known().is_some_and(|p| p.stage == Stage::Comparing);
     view! {
         <p class="strip-words strip-title">{words}</p>
         <progress
             max=move || known().map(|p| p.total.to_string())
             value=move || known().map(|p| p.done.to_string())
-            aria-label="Articles read"
+            aria-label=move || if comparing() { "Articles compared" } else { "Articles read" }
         ></progress>
         <button class="quiet" on:click=move |_| app.cancel()>"Cancel"</button>
     }

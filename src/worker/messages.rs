@@ -61,7 +61,7 @@ pub enum Reply {
     Progress {
         /// The request.
         id: u32,
-        /// Articles read, articles in all, and which it is at.
+        /// Reading or comparing, articles done, articles in all, and which it is at.
         progress: Progress,
     },
     /// The answer. Offsets are bytes of the documents' texts.

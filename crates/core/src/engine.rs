@@ -13,14 +13,26 @@ use std::{
     sync::Arc,
 };
 
+/// What an analysis is at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Stage {
+    /// Each article is read by itself.
+    Reading,
+    /// The articles are held against each other.
+    Comparing,
+}
+
 /// How far an analysis has come.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Progress {
-    /// Articles read so far.
+    /// What it is at.
+    pub stage: Stage,
+    /// Articles that this stage is done with.
     pub done: usize,
     /// Articles in all.
     pub total: usize,
-    /// The article being read.
+    /// The article that it is at; empty where it is at none.
     pub title: String,
 }
 
@@ -39,7 +51,7 @@ impl Engine {
         Engine { model: Some(model), ..Engine::default() }
     }
 
-    /// Analyses `documents`; calls `progress` before every article and once at the end.
+    /// Analyses `documents`; calls `progress` before every article of each stage and once at the end.
     pub fn analyze(&mut self, documents: &[Document], progress: &mut dyn FnMut(Progress)) -> Analysis {
         let mut analysis = Analysis::default();
         let raw = ingest_all(documents, &mut analysis);
@@ -47,7 +59,7 @@ impl Engine {
         let mut placed = Vec::with_capacity(raw.len());
         let total = raw.len();
         for (i, article) in raw.iter().enumerate() {
-            progress(Progress { done: i, total, title: analysis.articles[i].title.clone() });
+            progress(Progress { stage: Stage::Reading, done: i, total, title: analysis.articles[i].title.clone() });
             let text = article.span.of(&documents[analysis.articles[i].document].text);
             let key = key(article, text);
             let reading = self.readings.remove(&key).or_else(|| kept.get(&key).cloned());
@@ -62,11 +74,14 @@ impl Engine {
             });
         }
         self.readings = kept;
+        let mut comparing = |done, title| progress(Progress { stage: Stage::Comparing, done, total, title });
+        comparing(0, String::new());
         join::join(&placed, &mut analysis);
         resolve_dates(&placed, &mut analysis);
         analysis.reused = compare::reused::find(documents, &analysis);
-        analysis.alignments = compare::align(documents, &analysis);
-        progress(Progress { done: total, total, title: String::new() });
+        analysis.alignments =
+            compare::align(documents, &analysis, &mut |i| comparing(i, analysis.articles[i].title.clone()));
+        comparing(total, String::new());
         analysis
     }
 }
@@ -193,4 +208,22 @@ fn read(article: &RawArticle, text: &str, model: Option<&Model>) -> Reading {
 fn describe(article: &mut Article, raw: &RawArticle, reading: &Reading) {
     article.sentences = reading.sentences.iter().map(|s| s.shift(raw.span.start)).collect();
     article.words = reading.words;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn progress_tells_both_stages() {
+        let document = |text: &str| Document { text: text.into(), one_article: true, ..Document::default() };
+        let documents = [document("The ferry sank off Suva on Friday."), document("Divers found the ferry on Monday.")];
+        let mut told = Vec::new();
+        Engine::default().analyze(&documents, &mut |p| told.push((p.stage, p.done, !p.title.is_empty())));
+        let (reading, comparing): (Vec<_>, Vec<_>) = told.iter().partition(|(stage, ..)| *stage == Stage::Reading);
+        assert_eq!(told, [reading.clone(), comparing.clone()].concat());
+        assert_eq!(reading, [(Stage::Reading, 0, true), (Stage::Reading, 1, true)]);
+        let done = |n, named| (Stage::Comparing, n, named);
+        assert_eq!(comparing, [done(0, false), done(0, true), done(1, true), done(2, false)]);
+    }
 }

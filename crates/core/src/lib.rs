@@ -32,7 +32,7 @@ mod tone;
 pub mod training;
 
 pub use encoder::Model;
-pub use engine::{Engine, Progress, analyze, outline};
+pub use engine::{Engine, Progress, Stage, analyze, outline};
 pub use model::*;
 pub use onrecord_nn::WeightsError as ModelError;
 pub use stances::candidates::Candidate;

@@ -3,8 +3,10 @@
 
 use super::{
     feature::{self, Features, Kind},
+    reused::Places,
     statement::Statement,
 };
+use crate::ArticleId;
 use std::{
     collections::{BTreeSet, HashMap, HashSet},
     mem::replace,
@@ -19,6 +21,8 @@ pub(super) struct Pair {
     pub share: u32,
     /// Whether their words are the same.
     pub copied: bool,
+    /// Whether they are sentences at the same place of reused text, which is better than any share.
+    pub reused: bool,
 }
 
 /// A feature that more statements than this have is no way to find a match (it still counts in one).
@@ -105,18 +109,28 @@ pub(super) struct Matches {
     pub perhaps: BTreeSet<usize>,
 }
 
-/// Pairs all statements that tell the same thing.
-pub(super) fn find(statements: &[Statement], features: &Features, articles: usize) -> Matches {
+/// Pairs all statements that tell the same thing; calls `compared` with every article, by index, before its statements.
+pub(super) fn find(
+    statements: &[Statement],
+    features: &Features,
+    places: &Places,
+    articles: usize,
+    compared: &mut dyn FnMut(usize),
+) -> Matches {
     let index = Index::new(statements, features, articles);
     let mut candidates = copied(statements);
+    candidates.extend(reused(statements, places));
     let mut perhaps = BTreeSet::new();
     let mut seen = vec![false; statements.len()];
     for left in 0..statements.len() {
+        if left == 0 || statements[left].article != statements[left - 1].article {
+            compared(statements[left].article);
+        }
         for (right, share, strength) in index.near(left, &mut seen) {
             let least = least_share(strength);
             if share >= least {
                 let copied = holds_copy(&statements[left].letters, &statements[right].letters);
-                candidates.push(Pair { left, right, share, copied });
+                candidates.push(Pair { left, right, share, copied, reused: false });
             }
             if share * 4 >= least * 3 {
                 perhaps.extend([statements[left].sentence, statements[right].sentence]);
@@ -138,20 +152,38 @@ fn copied(statements: &[Statement]) -> Vec<Pair> {
     for (i, s) in statements.iter().enumerate().filter(|(_, s)| s.letters.len() >= COPIED_LETTERS) {
         places.entry(&s.letters).or_default().push(i);
     }
-    let mut pairs = Vec::new();
-    for copies in places.values() {
-        for (n, i) in copies.iter().take(COPIES).enumerate() {
-            let until = if n == 0 { copies.len() } else { copies.len().min(COPIES) };
-            let later = copies[n + 1..until].iter().filter(|j| statements[**j].article != statements[*i].article);
-            pairs.extend(later.map(|j| Pair { left: *i, right: *j, share: 1000, copied: true }));
+    places.values().flat_map(|copies| pairs_of(statements, copies, false)).collect()
+}
+
+/// Sentences at the same place of reused text.
+fn reused(statements: &[Statement], places: &Places) -> Vec<Pair> {
+    let mut copies: HashMap<_, Vec<usize>> = HashMap::new();
+    for (i, s) in statements.iter().enumerate() {
+        if i == 0 || s.sentence != statements[i - 1].sentence {
+            let place = places.of(ArticleId(s.article as u32), s.span);
+            place.into_iter().for_each(|place| copies.entry(place).or_default().push(i));
         }
+    }
+    copies.values().flat_map(|copies| pairs_of(statements, copies, true)).collect()
+}
+
+/// The pairs of copies, of different articles.
+fn pairs_of(statements: &[Statement], copies: &[usize], reused: bool) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for (n, i) in copies.iter().take(COPIES).enumerate() {
+        let until = if n == 0 { copies.len() } else { copies.len().min(COPIES) };
+        let later = copies[n + 1..until].iter().filter(|j| statements[**j].article != statements[*i].article);
+        pairs.extend(later.map(|j| {
+            let copied = !reused || holds_copy(&statements[*i].letters, &statements[*j].letters);
+            Pair { left: *i, right: *j, share: 1000, copied, reused }
+        }));
     }
     pairs
 }
 
 /// Of all candidates the best ones, so that a sentence has at most one partner in another article.
 fn one_to_one(statements: &[Statement], mut candidates: Vec<Pair>) -> Vec<Pair> {
-    candidates.sort_by_key(|p| (std::cmp::Reverse((p.share, p.copied)), p.left, p.right));
+    candidates.sort_by_key(|p| (std::cmp::Reverse((p.reused, p.share, p.copied)), p.left, p.right));
     let mut taken = HashSet::new();
     candidates.retain(|p| {
         let (left, right) = (&statements[p.left], &statements[p.right]);

@@ -12,12 +12,15 @@ mod tests;
 use crate::{Alignment, Analysis, ArticleId, Document, Relation, Why};
 use feature::{Features, Kind};
 use matching::{Matches, Pair};
+use reused::Places;
 use statement::Statement;
 use std::collections::BTreeSet;
 
 /// The alignments of an analysis whose articles, entities, attributions and reused text are there: pairs in the order of
 /// the text, then the statements that stand alone.
-pub fn align(documents: &[Document], analysis: &Analysis) -> Vec<Alignment> {
+///
+/// Calls `compared` with the index of every article before its statements are held against those of later ones.
+pub fn align(documents: &[Document], analysis: &Analysis, compared: &mut dyn FnMut(usize)) -> Vec<Alignment> {
     if analysis.articles.len() < 2 {
         return Vec::new();
     }
@@ -26,9 +29,10 @@ pub fn align(documents: &[Document], analysis: &Analysis) -> Vec<Alignment> {
     for s in &statements {
         s.features.iter().for_each(|f| features.count(*f, s.article));
     }
-    let matches = matching::find(&statements, &features, analysis.articles.len());
+    let places = Places::new(analysis);
+    let matches = matching::find(&statements, &features, &places, analysis.articles.len(), compared);
     let mut alignments: Vec<Alignment> = matches.pairs.iter().map(|p| pair(&statements, &features, *p)).collect();
-    mark_reused(analysis, &mut alignments);
+    mark_reused(&places, &mut alignments);
     alignments.extend(alone(&statements, &features, &matches));
     alignments
 }
@@ -36,7 +40,11 @@ pub fn align(documents: &[Document], analysis: &Analysis) -> Vec<Alignment> {
 fn pair(statements: &[Statement], features: &Features, pair: Pair) -> Alignment {
     let (left, right) = (&statements[pair.left], &statements[pair.right]);
     let differences = if pair.copied { Vec::new() } else { difference::between(left, right, features) };
-    let (rule, sure) = if pair.copied { ("compare.copied", 0.99) } else { ("compare.words", sureness(pair.share)) };
+    let (rule, sure) = match (pair.copied, pair.reused) {
+        (true, _) => ("compare.copied", 0.99),
+        (false, true) => ("compare.edited", 0.9),
+        (false, false) => ("compare.words", sureness(pair.share)),
+    };
     Alignment {
         relation: if differences.is_empty() { Relation::Same } else { Relation::Differs },
         articles: vec![ArticleId(left.article as u32), ArticleId(right.article as u32)],
@@ -48,8 +56,7 @@ fn pair(statements: &[Statement], features: &Features, pair: Pair) -> Alignment 
 }
 
 /// Marks the pairs whose sentences are copies of one another.
-fn mark_reused(analysis: &Analysis, pairs: &mut [Alignment]) {
-    let places = reused::Places::new(analysis);
+fn mark_reused(places: &Places, pairs: &mut [Alignment]) {
     for pair in pairs {
         let mut of_each = pair.articles.iter().zip(&pair.spans).map(|(article, span)| places.of(*article, *span));
         let first = of_each.next().flatten();

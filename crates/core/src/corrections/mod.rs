@@ -87,7 +87,7 @@ pub fn apply(documents: &[Document], analysis: &Analysis, splits: &[Split]) -> C
     let outcomes: Vec<_> = splits.iter().map(|split| apply_one(documents, &mut analysis, split)).collect();
     if outcomes.iter().flatten().any(|o| matches!(o, Outcome::Entity { .. })) {
         // Statements are matched by whom they name.
-        analysis.alignments = compare::align(documents, &analysis);
+        analysis.alignments = compare::align(documents, &analysis, &mut |_| ());
     }
     Corrected { analysis, outcomes }
 }
