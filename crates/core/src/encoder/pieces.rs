@@ -1,6 +1,6 @@
 //! Words cut into the pieces of a vocabulary: the longest piece first (WordPiece, as BERT's uncased vocabularies use it).
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A word is read by at most this many pieces.
 const MOST: usize = 8;
@@ -8,8 +8,8 @@ const MOST: usize = 8;
 /// The pieces that the encoder knows, in the order of its embedding rows; `##` marks those that go on a word.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
-    starts: HashMap<Box<str>, u32>,
-    rests: HashMap<Box<str>, u32>,
+    starts: FxHashMap<Box<str>, u32>,
+    rests: FxHashMap<Box<str>, u32>,
     unknown: u32,
     longest: usize,
 }
@@ -69,7 +69,7 @@ impl Vocabulary {
     }
 
     /// The longest piece at the start of `rest`: its row and its length in bytes.
-    fn longest(&self, pieces: &HashMap<Box<str>, u32>, rest: &str) -> Option<(u32, usize)> {
+    fn longest(&self, pieces: &FxHashMap<Box<str>, u32>, rest: &str) -> Option<(u32, usize)> {
         let mut length = rest.len().min(self.longest);
         while length > 0 {
             if let Some(row) = rest.get(..length).and_then(|piece| pieces.get(piece)) {

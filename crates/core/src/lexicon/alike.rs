@@ -5,12 +5,12 @@ use super::{
     table::{read, table},
 };
 use crate::stem::stem;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Every word and every stem with the number of its group.
 #[derive(Default)]
 pub(super) struct Alike {
-    groups: HashMap<String, u16>,
+    groups: FxHashMap<String, u16>,
 }
 
 impl Alike {

@@ -4,7 +4,7 @@ use super::{
     Lexicon,
     table::{Row, read, table},
 };
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A country, or a part of one that acts for itself in the news (Scotland, Hong Kong).
 #[derive(Debug)]
@@ -29,10 +29,10 @@ pub struct Country {
 #[derive(Default)]
 pub(super) struct Countries {
     pub all: Vec<Country>,
-    by_name: HashMap<&'static str, usize>,
-    by_adjective: HashMap<&'static str, usize>,
-    by_capital: HashMap<&'static str, usize>,
-    by_seat: HashMap<&'static str, usize>,
+    by_name: FxHashMap<&'static str, usize>,
+    by_adjective: FxHashMap<&'static str, usize>,
+    by_capital: FxHashMap<&'static str, usize>,
+    by_seat: FxHashMap<&'static str, usize>,
 }
 
 impl Countries {
@@ -45,7 +45,7 @@ impl Countries {
     fn add(&mut self, country: Country) -> Result<(), String> {
         let at = self.all.len();
         let mut twice = None;
-        let mut index = |map: &mut HashMap<&'static str, usize>, words: &[&'static str]| {
+        let mut index = |map: &mut FxHashMap<&'static str, usize>, words: &[&'static str]| {
             for word in words {
                 if map.insert(word, at).is_some() {
                     twice = Some(format!("“{word}” is another country's already"));
@@ -92,7 +92,7 @@ impl Lexicon {
         self.by(&self.countries.by_capital, capital)
     }
 
-    fn by(&self, map: &HashMap<&'static str, usize>, word: &str) -> Option<&Country> {
+    fn by(&self, map: &FxHashMap<&'static str, usize>, word: &str) -> Option<&Country> {
         map.get(word).and_then(|&at| self.countries.all.get(at))
     }
 }

@@ -6,7 +6,7 @@ use super::{
     phrases::{Phrases, same_letters},
     table::{Row, read, table},
 };
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// What a cue says its source does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -76,8 +76,8 @@ pub struct CueNoun {
 #[derive(Default)]
 pub(super) struct Cues {
     /// Those with a particle first.
-    verbs: HashMap<String, Vec<Cue>>,
-    nouns: HashMap<String, CueNoun>,
+    verbs: FxHashMap<String, Vec<Cue>>,
+    nouns: FxHashMap<String, CueNoun>,
     phrases: Phrases<()>,
 }
 

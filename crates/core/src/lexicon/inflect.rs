@@ -1,7 +1,7 @@
 //! English verb and noun inflection by rule; the irregular verbs are in `data/irregular_verbs.tsv`.
 
 use super::table::{read, table};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A form of a verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,12 +29,12 @@ struct Irregular {
 /// What does not follow the rules.
 #[derive(Default)]
 pub(super) struct Inflection {
-    irregular: HashMap<&'static str, Irregular>,
+    irregular: FxHashMap<&'static str, Irregular>,
 }
 
 impl Inflection {
     pub fn load(problems: &mut Vec<String>) -> Self {
-        let mut irregular = HashMap::new();
+        let mut irregular = FxHashMap::default();
         read(&table!("irregular_verbs.tsv"), problems, |row| {
             row.at_most(4)?;
             let lemma = row.required(0, "verb")?;

@@ -4,13 +4,13 @@ use super::{
     Lexicon,
     table::{Row, read, table},
 };
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// First names with the forms that people are called by.
 #[derive(Default)]
 pub(super) struct Nicknames {
-    forms: HashMap<&'static str, HashSet<&'static str>>,
-    familiar: HashSet<&'static str>,
+    forms: FxHashMap<&'static str, FxHashSet<&'static str>>,
+    familiar: FxHashSet<&'static str>,
 }
 
 impl Nicknames {
@@ -23,7 +23,7 @@ impl Nicknames {
     fn add(&mut self, row: &Row) -> Result<(), String> {
         row.at_most(2)?;
         let name = row.required(0, "name")?;
-        let forms: HashSet<_> = row.alternatives(1).collect();
+        let forms: FxHashSet<_> = row.alternatives(1).collect();
         self.familiar.extend(&forms);
         match self.forms.insert(name, forms) {
             Some(_) => Err(format!("“{name}” twice")),

@@ -7,7 +7,7 @@ use super::{
     table::{Row, read, table},
 };
 use crate::RoleTime;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The parts that offices are made of.
 #[derive(Default)]
@@ -15,7 +15,7 @@ pub(super) struct Offices {
     heads: Phrases<()>,
     modifiers: Phrases<()>,
     portfolios: Phrases<()>,
-    times: HashMap<&'static str, RoleTime>,
+    times: FxHashMap<&'static str, RoleTime>,
 }
 
 impl Offices {

@@ -1,6 +1,6 @@
 //! Phrases of one or more words, found as the longest one at the start of a row of tokens.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A phrase and what it stands for.
 struct Phrase<T> {
@@ -10,12 +10,12 @@ struct Phrase<T> {
 
 /// A list of phrases, each with a value, found by their first word.
 pub(super) struct Phrases<T> {
-    by_first: HashMap<String, Vec<Phrase<T>>>,
+    by_first: FxHashMap<String, Vec<Phrase<T>>>,
 }
 
 impl<T> Default for Phrases<T> {
     fn default() -> Self {
-        Phrases { by_first: HashMap::new() }
+        Phrases { by_first: FxHashMap::default() }
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     table::{Row, read, table},
 };
 use crate::Polarity;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A part of speech.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -91,7 +91,7 @@ pub struct StanceWord {
     pub hint: bool,
 }
 
-type ByForm = HashMap<String, Vec<StanceWord>>;
+type ByForm = FxHashMap<String, Vec<StanceWord>>;
 
 /// All stance words by their forms.
 #[derive(Default)]

@@ -5,12 +5,12 @@ use super::{
     inflect::{Inflection, VerbForm},
     table::{read, table},
 };
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Every form of every verb of the lists, with the verb's base form.
 #[derive(Default)]
 pub(super) struct Verbs {
-    by_form: HashMap<String, (VerbForm, &'static str)>,
+    by_form: FxHashMap<String, (VerbForm, &'static str)>,
 }
 
 impl Verbs {

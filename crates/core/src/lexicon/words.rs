@@ -6,7 +6,8 @@ use super::{
     phrases::{Phrases, same_word},
     table::{Row, Table, read, table},
 };
-use std::{borrow::Cow, collections::HashMap};
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// What a first name or a form of address says about the pronouns of its bearer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,8 +62,8 @@ lists! {
 /// Every word with its lists, a bit each, and the phrases that start names.
 #[derive(Default)]
 pub(super) struct Words {
-    lists: HashMap<Cow<'static, str>, u64>,
-    evaluative: HashMap<&'static str, i8>,
+    lists: FxHashMap<Cow<'static, str>, u64>,
+    evaluative: FxHashMap<&'static str, i8>,
     organization_starts: Phrases<()>,
     place_starts: Phrases<()>,
 }
