@@ -4,7 +4,7 @@ use crate::intake;
 use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, Symbol, UnsavedStrip, focus};
 use crate::route::{Address, Cards, Compare, Layer, Quotes, Reader, Stances, View};
 use crate::state::{App as State, Notice, THEMES, Theme, use_app};
-use crate::views::{ArticlesView, CardsView, CompareView, QuotesView, ReadView, StancesView};
+use crate::views::{ArticlesView, CardsView, CompareView, QuotesView, ReadView, StancesView, TimelineView};
 use crate::worker::Status;
 use leptos::ev;
 use leptos::prelude::*;
@@ -18,6 +18,7 @@ enum Place {
     Stances,
     Quotes,
     Compare,
+    Timeline,
 }
 
 impl Place {
@@ -29,6 +30,7 @@ impl Place {
             View::Stances(_) => Place::Stances,
             View::Quotes(_) => Place::Quotes,
             View::Compare(_) => Place::Compare,
+            View::Timeline(_) => Place::Timeline,
         }
     }
 
@@ -40,7 +42,13 @@ impl Place {
             Place::Stances => "Stances",
             Place::Quotes => "Quotes",
             Place::Compare => "Compare",
+            Place::Timeline => "Timeline",
         }
+    }
+
+    /// The view of the navigation that it belongs to.
+    fn home(self) -> Place {
+        if self == Place::Timeline { Place::Compare } else { self }
     }
 }
 
@@ -61,6 +69,7 @@ pub fn App() -> impl IntoView {
         Place::Stances => view! { <StancesView /> }.into_any(),
         Place::Quotes => view! { <QuotesView /> }.into_any(),
         Place::Compare => view! { <CompareView /> }.into_any(),
+        Place::Timeline => view! { <TimelineView /> }.into_any(),
     };
     view! {
         <button class="skip" on:click=|_| { focus("main"); }>"Skip to the content"</button>
@@ -93,7 +102,7 @@ fn Head(place: Memo<Place>) -> impl IntoView {
             Place::Read => Address::to(View::Read(Reader { article: None, hide: hide.get() })).to_string(),
             _ => Address::to(view.clone()).to_string(),
         };
-        let current = move || (place.get() == to).then_some("page");
+        let current = move || (place.get().home() == to).then_some(if place.get() == to { "page" } else { "true" });
         view! {
             <li>
                 <a href=href aria-current=current>{to.name()}</a>

@@ -14,6 +14,7 @@ mod state;
 mod text;
 mod told;
 mod views;
+mod when;
 mod words;
 mod worker;
 

@@ -1,6 +1,6 @@
 //! What the evidence panel can open, as the page's address names it.
 
-use onrecord_core::{AttributionId, EntityId, StanceId, TopicId};
+use onrecord_core::{AttributionId, EntityId, StanceId, TimeExpressionId, TopicId};
 use std::{fmt, str::FromStr};
 
 /// One thing with words behind it. Ordinals count from 0 inside and from 1 in the address.
@@ -18,6 +18,8 @@ pub enum Item {
     Topic(TopicId, usize),
     /// `c3-2`: the second statement of an alignment.
     Statement(usize, usize),
+    /// `d3`: words that say when.
+    Time(TimeExpressionId),
 }
 
 impl fmt::Display for Item {
@@ -25,6 +27,7 @@ impl fmt::Display for Item {
         match self {
             Item::Quote(id) => write!(f, "{id}"),
             Item::Stance(id) => write!(f, "{id}"),
+            Item::Time(id) => write!(f, "{id}"),
             Item::Mention(id, n) => write!(f, "{id}-{}", n + 1),
             Item::Role(id, n) => write!(f, "r{}-{}", id.0 + 1, n + 1),
             Item::Topic(id, n) => write!(f, "{id}-{}", n + 1),
@@ -51,6 +54,7 @@ impl FromStr for Item {
         match (letter, ordinal) {
             ("q", None) => Ok(Item::Quote(AttributionId(id))),
             ("s", None) => Ok(Item::Stance(StanceId(id))),
+            ("d", None) => Ok(Item::Time(TimeExpressionId(id))),
             ("e", Some(n)) => Ok(Item::Mention(EntityId(id), n)),
             ("r", Some(n)) => Ok(Item::Role(EntityId(id), n)),
             ("t", Some(n)) => Ok(Item::Topic(TopicId(id), n)),
@@ -74,7 +78,7 @@ mod tests {
 
     #[test]
     fn items_read_back_what_they_write() {
-        for text in ["q1", "s12", "e3-2", "r1-1", "t4-9", "c2-1"] {
+        for text in ["q1", "s12", "e3-2", "r1-1", "t4-9", "c2-1", "d7"] {
             assert_eq!(text.parse::<Item>().map(|i| i.to_string()), Ok(text.to_owned()));
         }
     }

@@ -1,9 +1,13 @@
 //! The page's address: `#/view/…?…`. It says what is shown, so that back, forward, reload and a copied link work.
 
+mod compare;
 mod item;
 mod query;
+mod timeline;
 
+pub use compare::{Compare, Show};
 pub use item::Item;
+pub use timeline::Timeline;
 
 use crate::choices;
 use onrecord_core::table::{Filter, TargetKey};
@@ -36,6 +40,8 @@ pub enum View {
     Quotes(Quotes),
     /// `#/compare/a1/a2`
     Compare(Compare),
+    /// `#/timeline`
+    Timeline(Timeline),
 }
 
 /// One article.
@@ -122,13 +128,6 @@ pub struct Quotes {
     pub search: String,
 }
 
-/// Two articles side by side; the first two where none is named.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Compare {
-    /// Left and right.
-    pub articles: Option<(ArticleId, ArticleId)>,
-}
-
 /// The text is no address of this page.
 #[derive(Debug, PartialEq)]
 pub struct NoAddress;
@@ -173,8 +172,8 @@ impl FromStr for Address {
             ["cards", entity] => View::Cards(cards(Some(parse(entity)?), &mut query)?),
             ["stances"] => View::Stances(stances(&mut query)?),
             ["quotes"] => View::Quotes(quotes(&mut query)?),
-            ["compare"] => View::Compare(Compare::default()),
-            ["compare", a, b] => View::Compare(Compare { articles: Some((parse(a)?, parse(b)?)) }),
+            ["compare", articles @ ..] => View::Compare(Compare::read(articles, &mut query)?),
+            ["timeline"] => View::Timeline(Timeline::read(&mut query)?),
             _ => return Err(NoAddress),
         };
         query.end()?;
@@ -274,10 +273,8 @@ impl fmt::Display for Address {
                 query.text("in", &quotes.article.map(|a| a.to_string()).unwrap_or_default());
                 query.text("q", &quotes.search);
             }
-            View::Compare(compare) => {
-                f.write_str("compare")?;
-                compare.articles.map_or(Ok(()), |(a, b)| write!(f, "/{a}/{b}"))?;
-            }
+            View::Compare(compare) => compare.write(f, &mut query)?,
+            View::Timeline(timeline) => timeline.write(f, &mut query)?,
         }
         query.list("at", self.at.iter());
         f.write_str(&query.finish())
@@ -322,7 +319,12 @@ mod tests {
             "#/quotes?speaker=e2&kind=mixed&in=a1&q=100%25",
             "#/quotes?speaker=nobody",
             "#/compare",
+            "#/compare/a1",
             "#/compare/a1/a3",
+            "#/compare/a3/a1/a2?show=differs&fold=copied&keys=off",
+            "#/compare/a1/a2?show=a2&at=c1-1",
+            "#/timeline",
+            "#/timeline?in=a2&entity=e3&at=d1",
         ] {
             check(address);
         }
@@ -348,7 +350,9 @@ mod tests {
             "#/stances?by=rows",
             "#/stances?only=disagree&only=one",
             "#/quotes?kind=loud",
-            "#/compare/a1",
+            "#/compare/x1",
+            "#/compare/a1/a2?show=all",
+            "#/compare/a1/a2?keys=on",
             "#w=deadbeef",
         ] {
             assert_eq!(address.parse::<Address>(), Err(NoAddress), "{address}");

@@ -37,7 +37,8 @@ impl Reading {
             View::Cards(cards) => cards.entity.iter().all(entity),
             View::Stances(s) => s.filter.holder.iter().flatten().all(entity) && s.filter.target.iter().all(target),
             View::Quotes(quotes) => quotes.speaker.iter().flatten().all(entity) && quotes.article.iter().all(article),
-            View::Compare(compare) => compare.articles.iter().all(|(a, b)| article(a) && article(b)),
+            View::Compare(compare) => compare.articles.iter().all(article),
+            View::Timeline(timeline) => timeline.article.iter().all(article) && timeline.entity.iter().all(entity),
         };
         view && address.at.iter().all(|item| self.has(*item))
     }
@@ -51,6 +52,7 @@ impl Reading {
             Item::Mention(id, n) => nth(id, |e| e.mentions.len(), n),
             Item::Role(id, n) => nth(id, |e| e.role_evidence.len(), n),
             Item::Topic(id, n) => analysis.topic(id).is_some_and(|t| n < t.members.len()),
+            Item::Time(id) => analysis.time_expression(id).is_some(),
             Item::Statement(at, n) => analysis.alignments.get(at).is_some_and(|a| n < a.spans.len()),
         }
     }

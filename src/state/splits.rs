@@ -171,6 +171,7 @@ fn forget(address: &mut Address, from: TargetKey, to: TargetKey) {
     };
     match &mut address.view {
         View::Cards(cards) => cards.entity.iter_mut().for_each(entity),
+        View::Timeline(timeline) => timeline.entity.iter_mut().for_each(entity),
         View::Quotes(quotes) => quotes.speaker.iter_mut().flatten().for_each(entity),
         View::Stances(stances) => {
             stances.filter.holder.iter_mut().flatten().for_each(entity);
@@ -214,6 +215,7 @@ mod tests {
             ("#/stances?holder=e5&target=e6", "#/stances?holder=e2&target=e5"),
             ("#/stances?holder=nobody&target=t9", "#/stances?holder=nobody&target=t9"),
             ("#/quotes?speaker=e5", "#/quotes?speaker=e2"),
+            ("#/timeline?in=a1&entity=e6", "#/timeline?in=a1&entity=e5"),
             ("#/read/a1", "#/read/a1"),
         ] {
             let mut address: Address = before.parse().unwrap_or_default();

@@ -87,7 +87,7 @@ pub fn unmarked(at: &[Item], hide: &[Layer]) -> Vec<Item> {
         Item::Mention(..) => hide.contains(&Layer::Names),
         Item::Quote(_) => hide.contains(&Layer::Quotes),
         Item::Stance(_) => hide.contains(&Layer::Stances),
-        Item::Role(..) | Item::Topic(..) | Item::Statement(..) => true,
+        Item::Role(..) | Item::Topic(..) | Item::Statement(..) | Item::Time(_) => true,
     };
     at.iter().filter(is_unmarked).copied().collect()
 }
@@ -100,6 +100,7 @@ fn spans(analysis: &Analysis, item: Item) -> Option<(ArticleId, Vec<Span>)> {
         Item::Mention(id, n) => analysis.entity(id)?.mentions.get(n).map(|m| (m.article, vec![m.span()])),
         Item::Role(id, n) => analysis.entity(id)?.role_evidence.get(n).map(|r| (r.article, vec![r.evidence])),
         Item::Topic(id, n) => analysis.topic(id)?.members.get(n).map(|m| (m.article, vec![m.span])),
+        Item::Time(id) => analysis.time_expression(id).map(|t| (t.article, vec![t.span])),
         Item::Statement(a, n) => {
             let alignment = analysis.alignments.get(a)?;
             let (article, span) = alignment.articles.get(n).zip(alignment.spans.get(n))?;

@@ -6,6 +6,8 @@ mod compare;
 mod quotes;
 mod read;
 mod stances;
+mod timeline;
+mod ways;
 
 pub use articles::ArticlesView;
 pub use cards::CardsView;
@@ -13,3 +15,4 @@ pub use compare::CompareView;
 pub use quotes::QuotesView;
 pub use read::ReadView;
 pub use stances::StancesView;
+pub use timeline::TimelineView;

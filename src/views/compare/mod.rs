@@ -1,141 +1,129 @@
-//! Two articles side by side: what stands in one alone first, then what differs, then what is the same.
+//! Articles side by side: who and what stands in one alone, then all statements in reading order, those that tell the
+//! same thing beside each other.
 
-mod pairs;
+mod choice;
+mod group;
+mod left_out;
+mod rows;
+mod steps;
+mod summary;
+mod table;
 
-use crate::parts::{Choose, Empty, Open};
-use crate::route::{Address, Compare, View};
-use crate::state::{Mode, use_app};
-use crate::words::{count, list};
+use crate::parts::Empty;
+use crate::route::{Compare, View};
+use crate::state::use_app;
+use crate::views::ways::Ways;
+use choice::{Choice, chosen};
+use left_out::only_here;
 use leptos::prelude::*;
 use onrecord_core::ArticleId;
-use pairs::{Pair, Pairs, Statement};
+use rows::Comparison;
+use steps::Steps;
+use summary::{Counts, LeftOut, remark};
+use table::{Heads, Table};
 
 /// The view.
 #[component]
 pub fn CompareView() -> impl IntoView {
     let app = use_app();
-    let chosen = Memo::new(move |_| match &app.address().read().view {
-        View::Compare(Compare { articles: Some(articles) }) => *articles,
-        _ => (ArticleId(0), ArticleId(1)),
+    let compare = Memo::new(move |_| match &app.address().read().view {
+        View::Compare(compare) => compare.clone(),
+        _ => Compare::default(),
     });
+    let chosen = Memo::new(move |_| chosen(&app.reading().read(), &compare.read().articles));
     let enough = move || app.reading().with(|reading| reading.read && reading.analysis.articles.len() > 1);
     view! {
         <h1 tabindex="-1" id="view-title" class="plain-title">"Compare"</h1>
+        <Ways />
         <Show
             when=enough
             fallback=|| {
                 view! {
                     <Empty
                         title="Two articles are needed"
-                        words="With two articles or more, this shows what one tells and the other leaves out, where they differ, and what they share."
+                        words="With a second article on the same event, this shows who and what one leaves out, where they differ, and what they share."
                     />
                 }
             }
         >
             <Choice chosen />
-            <SideBySide chosen />
+            {move || body(compare, chosen)}
         </Show>
     }
 }
 
-#[component]
-fn Choice(chosen: Memo<(ArticleId, ArticleId)>) -> impl IntoView {
-    let app = use_app();
-    let articles = Signal::derive(move || {
-        let reading = app.reading().get();
-        let all = reading.analysis.articles.iter();
-        all.map(|a| (a.id.to_string(), format!("{}. {}", a.id.index() + 1, reading.short_title(a.id))))
-            .collect::<Vec<_>>()
+/// The comparison, or why there is none.
+fn body(compare: Memo<Compare>, chosen: Memo<Vec<ArticleId>>) -> AnyView {
+    let one = Memo::new(move |_| chosen.read().len() < 2);
+    let twice = Memo::new(move |_| compare.read().articles.len() > 1);
+    match (one.get(), twice.get()) {
+        (true, true) => note("That is the same article twice. Tick another one to compare it with."),
+        (true, false) => note(
+            "Tick a second article: its statements then stand beside this one’s, with what only one of them tells.",
+        ),
+        (false, _) => view! { <SideBySide compare chosen /> }.into_any(),
+    }
+}
+
+fn note(words: &'static str) -> AnyView {
+    view! { <p class="hint compare-note">{words}</p> }.into_any()
+}
+
+/// Changes what the address says of the comparison.
+fn adjust(change: impl FnOnce(&mut Compare)) {
+    use_app().adjust(|address| {
+        if let View::Compare(compare) = &mut address.view {
+            change(compare);
+        }
     });
-    let go = move |articles| app.go(Address::to(View::Compare(Compare { articles: Some(articles) })), Mode::Replace);
-    view! {
-        <div class="filters filters-row">
-            <Choose
-                label="Left"
-                options=articles
-                value=Signal::derive(move || chosen.get().0.to_string())
-                on_choose=move |key| go((key.parse().unwrap_or(chosen.get_untracked().0), chosen.get_untracked().1))
-            />
-            <Choose
-                label="Right"
-                options=articles
-                value=Signal::derive(move || chosen.get().1.to_string())
-                on_choose=move |key| go((chosen.get_untracked().0, key.parse().unwrap_or(chosen.get_untracked().1)))
-            />
-        </div>
-    }
 }
 
 #[component]
-fn SideBySide(chosen: Memo<(ArticleId, ArticleId)>) -> impl IntoView {
+fn SideBySide(compare: Memo<Compare>, chosen: Memo<Vec<ArticleId>>) -> impl IntoView {
     let app = use_app();
-    let pairs = Memo::new(move |_| Pairs::of(&app.reading().read(), chosen.get().0, chosen.get().1));
-    move || {
-        let (left, right) = chosen.get();
-        let all = pairs.get();
-        if left == right || all.is_empty() {
-            let words = if left == right { "Choose two different articles." } else { "Nothing was found to compare." };
-            return view! { <p class="hint">{words}</p> }.into_any();
-        }
-        let reading = app.reading().get();
-        let title = |a| reading.analysis.article(a).map_or(String::new(), |a| a.title.clone());
-        view! {
-            <div class="sides sides-titles">
-                <p>{title(left)}</p>
-                <p>{title(right)}</p>
-            </div>
-            <h2>"In one article alone"</h2>
-            <div class="sides">
-                {alone("Only on the left", all.only_left)}
-                {alone("Only on the right", all.only_right)}
-            </div>
-            {both("Told differently", all.differs)}
-            {both("The same in both", all.same)}
-        }
-        .into_any()
-    }
-}
-
-fn alone(label: &'static str, statements: Vec<Statement>) -> impl IntoView {
-    let number = count(statements.len(), "statement", "statements");
-    view! {
-        <div>
-            <h3 class="field-label">{label} " · " {number}</h3>
-            <ul class="statements">
-                {statements.into_iter().map(|s| view! { <li>{words(s)}</li> }).collect_view()}
-            </ul>
-        </div>
-    }
-}
-
-fn both(title: &'static str, pairs: Vec<Pair>) -> impl IntoView {
-    (!pairs.is_empty()).then(|| {
-        view! {
-            <h2>{title}</h2>
-            <ul class="pairs">{pairs.into_iter().map(pair).collect_view()}</ul>
-        }
-    })
-}
-
-fn pair(pair: Pair) -> impl IntoView {
-    let aspects: Vec<String> = pair.aspects.iter().map(|a| (*a).to_owned()).collect();
-    let about = (!aspects.is_empty()).then(|| format!("Differs in {}", list(&aspects)));
-    let copied = pair.reused.then_some("Copied word for word");
-    view! {
-        <li>
-            <p class="pair-about">{about} {copied}</p>
-            <div class="sides">
-                <p>{words(pair.left)}</p>
-                <p>{words(pair.right)}</p>
-            </div>
-        </li>
-    }
-}
-
-fn words(statement: Statement) -> impl IntoView {
-    let piece = |(words, differs): (String, bool)| {
-        if differs { view! { <mark>{words}</mark> }.into_any() } else { words.into_any() }
+    let comparison = Memo::new(move |_| Comparison::of(&app.reading().read(), &chosen.read()));
+    let remark = Memo::new(move |_| remark(&comparison.read()));
+    let related = Memo::new(move |_| comparison.read().is_related());
+    let left_out = move || {
+        let (columns, only_here) =
+            (comparison.read().columns.clone(), only_here(&app.reading().read(), &chosen.read()));
+        view! { <LeftOut columns only_here /> }
     };
-    let words: Vec<_> = statement.words.into_iter().map(piece).collect();
-    view! { <Open items=vec![statement.item] class="statement">{words}</Open> }
+    let differences = Signal::derive(move || {
+        comparison.read().shown(compare.read().show).iter().filter(|row| row.is_difference()).count()
+    });
+    let copies = move || comparison.read().count(crate::route::Show::Copied) > 0;
+    view! {
+        <p class="compare-note" role="status">{remark}</p>
+        <Show when=move || related.get()>
+            {left_out}
+            <h2>"Side by side"</h2>
+            <Counts comparison compare />
+            <div class="switches">
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || !compare.read().no_keys
+                        on:change=move |_| adjust(|c| c.no_keys = !c.no_keys)
+                    />
+                    "Keys n and p: next and previous difference"
+                </label>
+                <Show when=copies>
+                    <label class="check">
+                        <input
+                            type="checkbox"
+                            prop:checked=move || compare.read().fold
+                            on:change=move |_| adjust(|c| c.fold = !c.fold)
+                        />
+                        "Fold copied text"
+                    </label>
+                </Show>
+            </div>
+            <div class="compare-top">
+                <Steps compare number=differences />
+                {move || view! { <Heads columns=comparison.read().columns.clone() /> }}
+            </div>
+            <Table comparison compare />
+        </Show>
+    }
 }

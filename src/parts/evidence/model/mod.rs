@@ -14,7 +14,7 @@ use crate::words::{Sureness, sureness};
 use crate::worker::Reading;
 use crate::{cite, words};
 use onrecord_core::corrections::Split;
-use onrecord_core::{Alignment, ArticleId, EntityId, Polarity, Span, Why, rules};
+use onrecord_core::{Alignment, ArticleId, EntityId, Polarity, Span, TimeExpression, Why, rules};
 
 /// One item with its words.
 #[derive(Clone, Debug, PartialEq)]
@@ -143,6 +143,7 @@ impl Evidence {
                 let topic = analysis.topic(id)?;
                 topic.members.get(n).map(|m| names::topic(reading, item, topic, m))
             }
+            Item::Time(id) => analysis.time_expression(id).map(|t| time(reading, item, t)),
             Item::Statement(a, n) => {
                 let alignment = analysis.alignments.get(a)?;
                 let (article, span) = alignment.articles.get(n).zip(alignment.spans.get(n))?;
@@ -199,5 +200,20 @@ fn statement(reading: &Reading, item: Item, alignment: &Alignment, article: Arti
         facts: [fact("Differs in", words::list(&differs)), fact("Copied", copied)].into_iter().flatten().collect(),
         reasons: vec![Reason::new("Matched", &alignment.why)],
         ..Evidence::new(reading, item, article, &[mark(span, Look::Plain)], &[span])
+    }
+}
+
+fn time(reading: &Reading, item: Item, expression: &TimeExpression) -> Evidence {
+    let when = crate::when::when(expression);
+    let title = if when.is_empty() { "No day found".into() } else { words::capitalized(&when) };
+    let marks = [mark(expression.sentence, Look::Evidence), mark(expression.span, Look::Plain)];
+    let published = reading.analysis.article(expression.article).and_then(|a| a.published.as_deref());
+    let counted_from = published.filter(|_| expression.relative).map(words::date).unwrap_or_default();
+    Evidence {
+        label: "Date".into(),
+        title: vec![text(title)],
+        facts: fact("Counted from", counted_from).into_iter().collect(),
+        reasons: vec![Reason::new("Day", &expression.why)],
+        ..Evidence::new(reading, item, expression.article, &marks, &[expression.sentence])
     }
 }

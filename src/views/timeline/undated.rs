@@ -1,0 +1,70 @@
+//! The statements whose days are not known, with why, and the field that gives their article a date to count from.
+
+use super::entries::{Undated, undated};
+use super::entry;
+use crate::route::Timeline;
+use crate::state::{set_edit, use_app};
+use crate::words::count;
+use leptos::prelude::*;
+use onrecord_core::ArticleEdit;
+
+/// One list an article.
+#[component]
+pub fn UndatedList(filter: Memo<Timeline>) -> impl IntoView {
+    let app = use_app();
+    let all = Memo::new(move |_| undated(&app.reading().read(), &filter.read()));
+    view! {
+        <Show when=move || !all.read().is_empty()>
+            <section class="undated">
+                <h2>"Without a date"</h2>
+                <p class="hint">"Nothing is guessed: where the words leave open which day they mean, they stand here."</p>
+                {move || all.get().into_iter().map(of_article).collect_view()}
+            </section>
+        </Show>
+    }
+}
+
+fn of_article(of: Undated) -> impl IntoView {
+    let Undated { article, name, published, edit, entries } = of;
+    let number = count(entries.len(), "statement", "statements");
+    let field = (!published).then(|| date_field(article.to_string(), name.clone(), edit));
+    let line = |(e, why)| {
+        view! {
+            <li>
+                {entry(e)}
+                <p class="date-article">{why}</p>
+            </li>
+        }
+    };
+    view! {
+        <section class="undated-article">
+            <h3 class="date-when" dir="auto">{name} " · " {number}</h3>
+            {field}
+            <details open=published>
+                <summary>"What is said"</summary>
+                <ul class="date-told">{entries.into_iter().map(line).collect_view()}</ul>
+            </details>
+        </section>
+    }
+}
+
+/// The date of publication, kept as set by hand.
+fn date_field(id: String, name: String, (document, edit): (String, ArticleEdit)) -> impl IntoView {
+    let app = use_app();
+    let set = move |value: String| {
+        if value.is_empty() {
+            return;
+        }
+        app.change(|w| {
+            let Some(document) = w.get_mut(&document) else { return };
+            set_edit(document, ArticleEdit { published: Some(value), ..edit.clone() });
+        });
+    };
+    let field = format!("published-{id}");
+    view! {
+        <p class="undated-set">
+            <label for=field.clone()>{format!("{name} has no date of publication. Set it:")}</label>
+            <input id=field type="date" on:change:target=move |e| set(e.target().value()) />
+        </p>
+    }
+}
