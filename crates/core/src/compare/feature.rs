@@ -8,6 +8,8 @@ use std::collections::HashMap;
 pub(super) enum Kind {
     /// A named entity.
     Entity,
+    /// Who says it.
+    Voice,
     /// A telling word.
     Word,
     /// A frequent word.
@@ -29,12 +31,12 @@ pub(super) struct Features {
 
 struct Feature {
     kind: Kind,
-    /// How many statements have it,
-    statements: u32,
+    /// How many sentences have it,
+    sentences: u32,
     /// of how many articles,
     articles: u32,
-    /// and the last of them.
-    last: usize,
+    /// and the last article and sentence of them.
+    last: Option<(usize, usize)>,
 }
 
 impl Features {
@@ -43,26 +45,29 @@ impl Features {
         let next = self.all.len() as u32;
         let number = *self.numbers.entry(name).or_insert(next);
         if number == next {
-            self.all.push(Feature { kind, statements: 0, articles: 0, last: usize::MAX });
+            self.all.push(Feature { kind, sentences: 0, articles: 0, last: None });
         }
         number
     }
 
-    /// Counts a statement of `article` that has this feature; articles come in order.
-    pub fn count(&mut self, feature: u32, article: usize) {
+    /// Counts a sentence of `article` that has this feature, once; articles and sentences come in order.
+    pub fn count(&mut self, feature: u32, article: usize, sentence: usize) {
         let feature = &mut self.all[feature as usize];
-        feature.statements += 1;
-        feature.articles += u32::from(feature.last != article);
-        feature.last = article;
+        let here = Some((article, sentence));
+        if feature.last != here {
+            feature.sentences += 1;
+            feature.articles += u32::from(feature.last.is_none_or(|(last, _)| last != article));
+            feature.last = here;
+        }
     }
 
     pub fn kind(&self, feature: u32) -> Kind {
         self.all[feature as usize].kind
     }
 
-    /// How many statements have it.
-    pub fn statements(&self, feature: u32) -> u32 {
-        self.all[feature as usize].statements
+    /// How many sentences have it.
+    pub fn sentences(&self, feature: u32) -> u32 {
+        self.all[feature as usize].sentences
     }
 
     /// How many features there are.
@@ -70,25 +75,29 @@ impl Features {
         self.all.len()
     }
 
-    /// What sharing each feature is worth: the rarer among `statements` statements of `articles` articles, the more. A
-    /// feature that an article has in every other statement is not rare, however many articles there are without it.
-    pub fn weights(&self, statements: u32, articles: u32) -> Vec<u32> {
-        let two_articles = rarest(statements, articles);
+    /// What sharing each feature is worth: the rarer among `sentences` sentences of `articles` articles, the more. A
+    /// feature that an article has in every other sentence is not rare, however many articles there are without it.
+    pub fn weights(&self, sentences: u32, articles: u32) -> Vec<u32> {
+        let two_articles = rarest(sentences, articles);
         let weight = |f: &Feature| {
-            let everywhere = log2(16 * statements / f.statements.max(1));
-            let here = two_articles.saturating_sub(log2(16 * f.statements / f.articles.max(1)));
+            let everywhere = log2(16 * sentences / f.sentences.max(1));
+            let here = two_articles.saturating_sub(log2(16 * f.sentences / f.articles.max(1)));
+            let rare = everywhere.min(here);
             match f.kind {
-                Kind::Word | Kind::Entity | Kind::Number | Kind::Date => everywhere.min(here).max(1),
-                Kind::Common | Kind::Weekday => (everywhere.min(here) * 6 / 10).max(1),
+                Kind::Word | Kind::Number | Kind::Date => rare.max(LEAST_WEIGHT),
+                Kind::Common | Kind::Weekday | Kind::Entity | Kind::Voice => (rare * 8 / 10).max(LEAST_WEIGHT),
             }
         };
         self.all.iter().map(weight).collect()
     }
 }
 
+/// What the most frequent feature is worth.
+const LEAST_WEIGHT: u32 = 8;
+
 /// What a feature is worth that two articles have once each.
-pub(super) fn rarest(statements: u32, articles: u32) -> u32 {
-    log2(16 * statements / articles.max(1))
+pub(super) fn rarest(sentences: u32, articles: u32) -> u32 {
+    log2(16 * sentences / articles.max(1))
 }
 
 /// Sixteen times the base-2 logarithm of `n` sixteenths, with straight lines between the powers of two, in whole numbers:
@@ -118,9 +127,15 @@ pub(super) fn of_word(word: &str) -> Option<(String, Kind)> {
     if lexicon.alike(&lower).is_none() && (lower.chars().count() < 2 || lexicon.function_word(&lower)) {
         return None;
     }
+    if lexicon.verb_lemma(&lower).is_some_and(|lemma| SAYING.contains(&lemma)) {
+        return None;
+    }
     let kind = if lexicon.common_word(&lower) { Kind::Common } else { Kind::Word };
     Some((root(&lower), kind))
 }
+
+/// Verbs that only say that something is said.
+const SAYING: [&str; 4] = ["say", "tell", "call", "add"];
 
 /// “not”, “never”, “pending”: what stands beside it is not so, or not yet.
 pub(super) fn is_negative(lower: &str) -> bool {

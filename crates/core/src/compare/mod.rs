@@ -1,6 +1,8 @@
 //! Statements of different articles set side by side: what they say alike, what they tell differently, what stands in
 //! one alone. A wrong match costs a reader more than a missing one.
 
+mod choice;
+mod copies;
 mod difference;
 mod feature;
 mod matching;
@@ -27,7 +29,7 @@ pub fn align(documents: &[Document], analysis: &Analysis, compared: &mut dyn FnM
     let mut features = Features::default();
     let statements = statement::all(documents, analysis, &mut features);
     for s in &statements {
-        s.features.iter().for_each(|f| features.count(*f, s.article));
+        s.features.iter().for_each(|f| features.count(*f, s.article, s.sentence));
     }
     let places = Places::new(analysis);
     let matches = matching::find(&statements, &features, &places, analysis.articles.len(), compared);
@@ -39,11 +41,11 @@ pub fn align(documents: &[Document], analysis: &Analysis, compared: &mut dyn FnM
 
 fn pair(statements: &[Statement], features: &Features, pair: Pair) -> Alignment {
     let (left, right) = (&statements[pair.left], &statements[pair.right]);
-    let differences = if pair.copied { Vec::new() } else { difference::between(left, right, features) };
+    let differences = if pair.copied { Vec::new() } else { difference::between(&pair, statements, features) };
     let (rule, sure) = match (pair.copied, pair.reused) {
         (true, _) => ("compare.copied", 0.99),
         (false, true) => ("compare.edited", 0.9),
-        (false, false) => ("compare.words", sureness(pair.share)),
+        (false, false) => ("compare.words", sureness(pair.score)),
     };
     Alignment {
         relation: if differences.is_empty() { Relation::Same } else { Relation::Differs },
@@ -64,12 +66,12 @@ fn mark_reused(places: &Places, pairs: &mut [Alignment]) {
     }
 }
 
-/// The share of right pairs among those that share so much, in thousandths, as read in news stories.
-fn sureness(share: u32) -> f32 {
-    match share {
+/// The share of right pairs among those of such a score.
+fn sureness(score: u32) -> f32 {
+    match score {
         800.. => 0.95,
-        650.. => 0.9,
-        550.. => 0.8,
+        500.. => 0.9,
+        370.. => 0.8,
         _ => 0.7,
     }
 }

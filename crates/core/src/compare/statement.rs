@@ -10,10 +10,14 @@ pub(super) struct Statement {
     pub article: usize,
     /// The sentence it is or stands in, counted over all articles.
     pub sentence: usize,
+    /// How many sentences of its article stand before it.
+    pub before: usize,
     /// Its words, in bytes of its document's text.
     pub span: Span,
     /// Who said it, where it is given as said.
     pub speaker: Option<Speaker>,
+    /// What is given as said in its sentence.
+    pub said: Vec<Span>,
     /// Whether it opens or ends as a quotation does.
     pub quoted: bool,
     /// Its words in order.
@@ -25,11 +29,18 @@ pub(super) struct Statement {
 }
 
 /// Who says a statement.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Speaker {
-    pub entity: EntityId,
+    /// The last word of the name, which one article may give alone.
+    pub surname: String,
     /// Whether they have a name: an unnamed one is another one in every article.
     pub named: bool,
+}
+
+impl Speaker {
+    fn new(who: &Entity) -> Self {
+        Speaker { surname: who.name.split_whitespace().last().unwrap_or_default().to_lowercase(), named: who.named }
+    }
 }
 
 /// A word of a statement.
@@ -56,7 +67,11 @@ pub(super) fn all(documents: &[Document], analysis: &Analysis, features: &mut Fe
     for (a, article) in analysis.articles.iter().enumerate() {
         let Some(text) = documents.get(article.document).map(|d| d.text.as_str()) else { continue };
         let said = said(analysis, article);
+        let first = sentence;
         for span in article.sentences.iter().filter(|s| article.headline.is_none_or(|h| !h.overlaps(**s))) {
+            if retracts(span.of(text)) {
+                continue;
+            }
             for (n, (span, speaker)) in parts(text, *span, &said).into_iter().enumerate() {
                 let words = words(text, span, &mentions[a], features);
                 if n > 0 && !is_statement(&words) {
@@ -65,15 +80,17 @@ pub(super) fn all(documents: &[Document], analysis: &Analysis, features: &mut Fe
                 let letters = letters(span.of(text));
                 let quoted = span.of(text).starts_with(QUOTES) || span.of(text).ends_with(QUOTES);
                 let speaker = speaker.and_then(|who| analysis.entity(who));
-                let said = speaker.map(|who| features.number(voice(who), Kind::Entity));
-                let speaker = speaker.map(|who| Speaker { entity: who.id, named: who.named });
+                let voice = speaker.map(|who| features.number(voice(who), Kind::Voice));
+                let speaker = speaker.map(Speaker::new);
                 statements.push(Statement {
                     article: a,
                     sentence,
+                    before: sentence - first,
                     span,
                     speaker,
+                    said: said.iter().map(|(s, _)| *s).filter(|s| s.overlaps(span)).collect(),
                     quoted,
-                    features: distinct(&words, said),
+                    features: distinct(&words, voice),
                     words,
                     letters,
                 });
@@ -82,6 +99,12 @@ pub(super) fn all(documents: &[Document], analysis: &Analysis, features: &mut Fe
         }
     }
     statements
+}
+
+/// Whether a correction says in this sentence what is not so.
+fn retracts(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase();
+    ["earlier version of this", "previous version of this"].iter().any(|words| lower.contains(words))
 }
 
 /// A part without the marks and the “and” or “but” that join it to the others.
@@ -202,6 +225,7 @@ fn words(text: &str, span: Span, mentions: &[(Mention, EntityId)], features: &mu
         at = end;
     }
     drop_titles(&mut words, features);
+    join_compounds(&mut words, features);
     words
 }
 
@@ -215,6 +239,28 @@ fn drop_titles(words: &mut [Word], features: &Features) {
             is(after, &[Kind::Entity]) || (after.feature.is_none() && after.text.starts_with(char::is_uppercase));
         if beside && names && is(before, &[Kind::Word, Kind::Common]) {
             words[i - 1].feature = None;
+        }
+    }
+}
+
+/// Two words that together name one thing, which the second alone does not.
+const COMPOUNDS: [(&str, &str); 6] = [
+    ("chief", "executive"),
+    ("climate", "change"),
+    ("human", "rights"),
+    ("prime", "minister"),
+    ("social", "media"),
+    ("vice", "president"),
+];
+
+/// A compound is matched as one word.
+fn join_compounds(words: &mut [Word], features: &mut Features) {
+    for i in 1..words.len() {
+        let is = |w: &Word, part: &str| w.text.eq_ignore_ascii_case(part) && w.feature.is_some();
+        let compound = COMPOUNDS.iter().find(|(first, second)| is(&words[i - 1], first) && is(&words[i], second));
+        if let Some((first, second)) = compound {
+            words[i - 1].feature = None;
+            words[i].feature = Some(features.number(format!("{first} {second}"), Kind::Word));
         }
     }
 }

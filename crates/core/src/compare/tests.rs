@@ -89,3 +89,35 @@ fn sharing_a_name_is_not_enough() {
         &[],
     );
 }
+
+#[test]
+fn an_article_twice_differs_in_nothing() {
+    let article = format!("{FERRY} Mayor Ana Lemalu said the harbour office had fined the company twice.");
+    let second = "Mayor Ana Lemalu said the harbour office had fined the company twice.";
+    check(&article, &article, &[&format!("== {FERRY} | {FERRY}"), &format!("== {second} | {second}")]);
+}
+
+#[test]
+fn a_correction_says_what_the_other_got_wrong() {
+    check(
+        "The ferry Lady Grace carried 12 passengers when it sank off Suva on Friday.",
+        "Correction: An earlier version of this article said the ferry Lady Grace carried 12 passengers. It carried 21 \
+         passengers when it sank off Suva.",
+        &["≠ The ferry Lady Grace carried 12 passengers when it sank off Suva on Friday. | \
+           It carried 21 passengers when it sank off Suva. [number: 12 | 21]"],
+    );
+}
+
+#[test]
+fn the_times_of_a_live_blog_are_no_differences() {
+    check(
+        "10.15am The divers have found the wreck of the Lady Grace at a depth of ninety metres.\n\n\
+         9.40am Mayor Ana Lemalu promised new life rafts for every ship in Suva.",
+        "The divers have found the wreck of the ferry Lady Grace at a depth of ninety metres.",
+        &[
+            "== 10.15am The divers have found the wreck of the Lady Grace at a depth of ninety metres. | \
+           The divers have found the wreck of the ferry Lady Grace at a depth of ninety metres.",
+            "< 9.40am Mayor Ana Lemalu promised new life rafts for every ship in Suva.",
+        ],
+    );
+}

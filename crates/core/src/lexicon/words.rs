@@ -56,7 +56,7 @@ lists! {
     Negator "negator", Hedge "hedge", Intensifier "intensifier", Giving "giving verb", Receiving "receiving verb",
     Affirming "affirming verb", LocalNoun "local noun", PlaceVerb "place verb", Reaching "reaching noun",
     Conduct "conduct noun", Document "document noun", Leaving "leaving verb",
-    Wishing "wishing verb", Means "means verb",
+    Wishing "wishing verb", Unsure "unsure word", Loaded "loaded word", Means "means verb",
 }
 
 /// Every word with its lists, a bit each, and the phrases that start names.
@@ -283,6 +283,16 @@ impl Lexicon {
     /// “would”, “may”, “if”: what follows is not told as a fact.
     pub fn hedge(&self, word: &str) -> bool {
         self.words.on(word, List::Hedge)
+    }
+
+    /// “expected”, “reportedly”: what is told is less than certain; in small letters.
+    pub fn unsure_word(&self, word: &str) -> bool {
+        self.words.on(word, List::Unsure)
+    }
+
+    /// “slammed”, “blitz”: a plainer word would tell the same without judging; in small letters.
+    pub fn loaded_word(&self, word: &str) -> bool {
+        self.words.on(word, List::Loaded)
     }
 
     /// “fiercely”, “staunch”: how strongly a stance is held.
