@@ -55,7 +55,10 @@ pub fn CompareView() -> impl IntoView {
 /// The comparison, or why there is none.
 fn body(compare: Memo<Compare>, chosen: Memo<Vec<ArticleId>>) -> AnyView {
     let one = Memo::new(move |_| chosen.read().len() < 2);
-    let twice = Memo::new(move |_| compare.read().articles.len() > 1);
+    let twice = Memo::new(move |_| {
+        let compare = compare.read();
+        compare.articles.iter().enumerate().any(|(i, a)| compare.articles.iter().take(i).any(|before| before == a))
+    });
     match (one.get(), twice.get()) {
         (true, true) => note("That is the same article twice. Tick another one to compare it with."),
         (true, false) => note(

@@ -80,7 +80,7 @@ fn table_row(n: usize, row: Row, columns: &[Column], compare: Memo<Compare>) -> 
         .into_any(),
     };
     view! {
-        <li class="row-place">
+        <li>
             <article class=look class=(DIFFERENCE, difference) id=id tabindex="-1" aria-labelledby=label_id>
                 {inside}
             </article>

@@ -4,11 +4,11 @@ mod entries;
 mod undated;
 
 use crate::parts::{Choose, Empty, Filters, Open};
-use crate::route::{Timeline, View};
+use crate::route::{Item, Timeline, View};
 use crate::state::use_app;
 use crate::views::ways::Ways;
 use crate::words::{count, shorten};
-use entries::{Dated, Entry, Year, entities, years};
+use entries::{Dated, Year, entities, years};
 use leptos::prelude::*;
 use undated::UndatedList;
 
@@ -115,13 +115,13 @@ fn date(Dated { when, exact, entries }: Dated) -> impl IntoView {
     view! {
         <li class="date" class:date-exact=exact>
             <h3 class="date-when">{when}</h3>
-            <ul class="date-told">{entries.into_iter().map(|e| view! { <li>{entry(e)}</li> }).collect_view()}</ul>
+            <ul class="date-told">{entries.into_iter().map(|e| view! { <li>{entry(e.item, e.words, e.article)}</li> }).collect_view()}</ul>
         </li>
     }
 }
 
-/// A sentence with its article.
-fn entry(Entry { item, words, article }: Entry) -> impl IntoView {
+/// A sentence, what is dated in it marked, and a line below.
+fn entry(item: Item, words: Vec<(String, bool)>, below: String) -> impl IntoView {
     let piece = |(words, marked): (String, bool)| {
         if marked { view! { <mark class="date-words">{words}</mark> }.into_any() } else { words.into_any() }
     };
@@ -129,6 +129,6 @@ fn entry(Entry { item, words, article }: Entry) -> impl IntoView {
         <Open items=vec![item] class="statement">
             <span dir="auto">{words.into_iter().map(piece).collect_view()}</span>
         </Open>
-        <p class="date-article">{article}</p>
+        <p class="date-article">{below}</p>
     }
 }

@@ -1,6 +1,6 @@
 //! The statements whose days are not known, with why, and the field that gives their article a date to count from.
 
-use super::entries::{Undated, undated};
+use super::entries::{Entry, Undated, undated};
 use super::entry;
 use crate::route::Timeline;
 use crate::state::{set_edit, use_app};
@@ -28,14 +28,7 @@ fn of_article(of: Undated) -> impl IntoView {
     let Undated { article, name, published, edit, entries } = of;
     let number = count(entries.len(), "statement", "statements");
     let field = (!published).then(|| date_field(article.to_string(), name.clone(), edit));
-    let line = |(e, why)| {
-        view! {
-            <li>
-                {entry(e)}
-                <p class="date-article">{why}</p>
-            </li>
-        }
-    };
+    let line = |(e, why): (Entry, &str)| view! { <li>{entry(e.item, e.words, why.to_owned())}</li> };
     view! {
         <section class="undated-article">
             <h3 class="date-when" dir="auto">{name} " · " {number}</h3>

@@ -193,7 +193,7 @@ fn sentence_of(reading: &Reading, article: ArticleId, span: Span) -> Span {
 
 fn statement(reading: &Reading, item: Item, alignment: &Alignment, article: ArticleId, span: Span) -> Evidence {
     let differs: Vec<String> = alignment.differences.iter().map(|d| label_of(ASPECTS, &d.aspect).to_owned()).collect();
-    let copied = if alignment.reused { "the same words in both articles" } else { "" };
+    let copied = if alignment.reused { "shared text, in the same words or lightly edited" } else { "" };
     Evidence {
         label: "Statement".into(),
         title: vec![text(label_of(RELATIONS, &alignment.relation))],
