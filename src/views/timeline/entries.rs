@@ -4,7 +4,7 @@ use crate::route::{Item, Timeline};
 use crate::text::{Mark, segments};
 use crate::when::{heading, when};
 use crate::worker::Reading;
-use onrecord_core::{Analysis, ArticleEdit, ArticleId, EntityId, Precision, Span, TimeExpression, rules, timeline};
+use onrecord_core::{Analysis, ArticleEdit, ArticleId, EntityId, Precision, TimeExpression, rules, timeline};
 
 /// One year, or a decade.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,13 +26,24 @@ pub struct Dated {
     pub entries: Vec<Entry>,
 }
 
+/// What words are in a sentence with a date.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Part {
+    /// Around what is dated.
+    Around,
+    /// What is dated.
+    Dated,
+    /// What says when.
+    When,
+}
+
 /// A sentence with its date.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// What opens its evidence.
     pub item: Item,
-    /// Its words; true where they say when.
-    pub words: Vec<(String, bool)>,
+    /// Its words, and what they are.
+    pub words: Vec<(String, Part)>,
     /// What to call the article.
     pub article: String,
 }
@@ -121,21 +132,24 @@ pub fn entities(reading: &Reading) -> Vec<(EntityId, String)> {
 }
 
 fn entry(reading: &Reading, t: &TimeExpression) -> Entry {
-    let within: Span = t.sentence.join(t.span);
-    let mark = Mark { span: t.span, what: () };
-    let words = segments(within, &[mark]).into_iter();
-    Entry {
-        item: Item::Time(t.id),
-        words: words.map(|s| (reading.words(t.article, s.span).to_owned(), !s.marks.is_empty())).collect(),
-        article: reading.short_title(t.article),
-    }
+    let dated = t.statement.unwrap_or(t.sentence);
+    let marks = [Mark { span: dated, what: () }, Mark { span: t.span, what: () }];
+    let words = segments(t.sentence.join(t.span), &marks).into_iter().map(|s| {
+        let part = match (s.marks.contains(&0), s.marks.contains(&1)) {
+            (_, true) => Part::When,
+            (true, false) => Part::Dated,
+            (false, false) => Part::Around,
+        };
+        (reading.words(t.article, s.span).to_owned(), part)
+    });
+    Entry { item: Item::Time(t.id), words: words.collect(), article: reading.short_title(t.article) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::sample::reading;
-    use onrecord_core::{Interval, TimeExpressionId, Why};
+    use onrecord_core::{Interval, Span, TimeExpressionId, Why};
 
     /// A date on words of the sample: article, words, first and last day.
     type Date = (u32, &'static str, Option<(&'static str, &'static str)>);
@@ -168,7 +182,11 @@ mod tests {
     }
 
     fn shown(e: &Entry) -> String {
-        let words = e.words.iter().map(|(w, marked)| if *marked { format!("[{w}]") } else { w.clone() });
+        let words = e.words.iter().map(|(w, part)| match part {
+            Part::When => format!("[{w}]"),
+            Part::Dated => w.clone(),
+            Part::Around => format!("({w})"),
+        });
         format!("{} {}: {}", e.item, e.article, words.collect::<String>())
     }
 

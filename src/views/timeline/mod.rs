@@ -8,7 +8,7 @@ use crate::route::{Item, Timeline, View};
 use crate::state::use_app;
 use crate::views::ways::Ways;
 use crate::words::{count, shorten};
-use entries::{Dated, Year, entities, years};
+use entries::{Dated, Part, Year, entities, years};
 use leptos::prelude::*;
 use undated::UndatedList;
 
@@ -121,9 +121,11 @@ fn date(Dated { when, exact, entries }: Dated) -> impl IntoView {
 }
 
 /// A sentence, what is dated in it marked, and a line below.
-fn entry(item: Item, words: Vec<(String, bool)>, below: String) -> impl IntoView {
-    let piece = |(words, marked): (String, bool)| {
-        if marked { view! { <mark class="date-words">{words}</mark> }.into_any() } else { words.into_any() }
+fn entry(item: Item, words: Vec<(String, Part)>, below: String) -> impl IntoView {
+    let piece = |(words, part): (String, Part)| match part {
+        Part::When => view! { <mark class="date-words">{words}</mark> }.into_any(),
+        Part::Dated => words.into_any(),
+        Part::Around => view! { <span class="dim">{words}</span> }.into_any(),
     };
     view! {
         <Open items=vec![item] class="statement">
