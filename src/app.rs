@@ -4,7 +4,9 @@ use crate::intake;
 use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, Symbol, UnsavedStrip, focus};
 use crate::route::{Address, Cards, Compare, Layer, Quotes, Reader, Stances, View};
 use crate::state::{App as State, Notice, THEMES, Theme, use_app};
-use crate::views::{ArticlesView, CardsView, CompareView, QuotesView, ReadView, StancesView, TimelineView};
+use crate::views::{
+    ArticlesView, CardsView, CompareView, PortrayalView, QuotesView, ReadView, StancesView, TimelineView,
+};
 use crate::worker::Status;
 use leptos::ev;
 use leptos::prelude::*;
@@ -16,6 +18,7 @@ enum Place {
     Read,
     Cards,
     Stances,
+    Portrayal,
     Quotes,
     Compare,
     Timeline,
@@ -28,6 +31,7 @@ impl Place {
             View::Read(_) => Place::Read,
             View::Cards(_) => Place::Cards,
             View::Stances(_) => Place::Stances,
+            View::Portrayal(_) => Place::Portrayal,
             View::Quotes(_) => Place::Quotes,
             View::Compare(_) => Place::Compare,
             View::Timeline(_) => Place::Timeline,
@@ -40,6 +44,7 @@ impl Place {
             Place::Read => "Read",
             Place::Cards => "Cards",
             Place::Stances => "Stances",
+            Place::Portrayal => "Portrayal",
             Place::Quotes => "Quotes",
             Place::Compare => "Compare",
             Place::Timeline => "Timeline",
@@ -48,7 +53,11 @@ impl Place {
 
     /// The view of the navigation that it belongs to.
     fn home(self) -> Place {
-        if self == Place::Timeline { Place::Compare } else { self }
+        match self {
+            Place::Timeline => Place::Compare,
+            Place::Portrayal => Place::Stances,
+            other => other,
+        }
     }
 }
 
@@ -67,6 +76,7 @@ pub fn App() -> impl IntoView {
         Place::Read => view! { <ReadView /> }.into_any(),
         Place::Cards => view! { <CardsView /> }.into_any(),
         Place::Stances => view! { <StancesView /> }.into_any(),
+        Place::Portrayal => view! { <PortrayalView /> }.into_any(),
         Place::Quotes => view! { <QuotesView /> }.into_any(),
         Place::Compare => view! { <CompareView /> }.into_any(),
         Place::Timeline => view! { <TimelineView /> }.into_any(),

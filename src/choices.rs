@@ -1,7 +1,7 @@
 //! The words for everything that a reader can choose or is told: in addresses, in lists, in sentences.
 
 use crate::words::{LIKELY, SURE};
-use onrecord_core::table::{Only, Sort};
+use onrecord_core::table::{Least, Only, Sort};
 use onrecord_core::{
     Aspect, AttributionKind, Kind, MentionForm, Modality, NoteKind, Polarity, Relation, RoleTime, SetAsideReason, Tone,
 };
@@ -89,6 +89,18 @@ pub const ONLY: &[Choice<Only>] =
 /// The same where the columns are holders.
 pub const ONLY_HOLDERS: &[Choice<Only>] =
     &[choice("disagree", "Disagreements", Only::Disagree), choice("one", "By one holder alone", Only::One)];
+
+/// How much a row of the stance table must hold.
+pub const LEAST: &[Choice<Least>] = &[
+    choice("2-stances", "2 stances", Least::Stances(2)),
+    choice("3-stances", "3 stances", Least::Stances(3)),
+    choice("5-stances", "5 stances", Least::Stances(5)),
+    choice("10-stances", "10 stances", Least::Stances(10)),
+    choice("2-articles", "2 articles", Least::Articles(2)),
+    choice("3-articles", "3 articles", Least::Articles(3)),
+    choice("5-articles", "5 articles", Least::Articles(5)),
+    choice("10-articles", "10 articles", Least::Articles(10)),
+];
 
 /// The order of the stance table.
 pub const SORTS: &[Choice<Sort>] = &[

@@ -84,6 +84,17 @@ pub fn list(items: &[String]) -> String {
     }
 }
 
+/// How many articles are named where they mention nothing; of more, the number is told.
+const ABSENT_BY_NAME: usize = 4;
+
+/// “Not mentioned in The Herald and The Star.”, “Not mentioned in 12 articles.”
+pub fn absent(articles: &[String]) -> String {
+    match articles.len() {
+        0..=ABSENT_BY_NAME => format!("Not mentioned in {}.", list(articles)),
+        n => format!("Not mentioned in {n} articles."),
+    }
+}
+
 /// At most `max` characters, cut at a word where there is one, with “…”.
 pub fn shorten(text: &str, max: usize) -> String {
     if text.chars().count() <= max {
@@ -157,6 +168,8 @@ mod tests {
         assert_eq!((count(1, "quote", "quotes"), count(0, "quote", "quotes")), ("1 quote".into(), "0 quotes".into()));
         let items = |n: usize| ["a", "b", "c"][..n].iter().map(|s| s.to_string()).collect::<Vec<_>>();
         assert_eq!([0, 1, 2, 3].map(|n| list(&items(n))), ["", "a", "a and b", "a, b and c"]);
+        assert_eq!(absent(&items(2)), "Not mentioned in a and b.");
+        assert_eq!(absent(&vec![String::new(); 5]), "Not mentioned in 5 articles.");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod chain;
 mod copy;
+mod download;
 mod empty;
 mod evidence;
 mod fields;
@@ -10,12 +11,15 @@ mod icon;
 mod open;
 mod parted;
 mod polarity;
+mod portrayed;
 mod strips;
 mod sure;
+mod tabs;
 mod width;
 
 pub use chain::ChainLine;
 pub use copy::CopyButton;
+pub use download::download_csv;
 pub use empty::Empty;
 pub use evidence::EvidencePanel;
 pub use fields::{Choose, Filters, Search, options};
@@ -24,6 +28,8 @@ pub use icon::{Icon, Symbol};
 pub use open::Open;
 pub use parted::PartedLines;
 pub use polarity::PolarityMark;
+pub use portrayed::{Portrayed, PortrayedBars};
 pub use strips::{ExampleStrip, NoticeStrip, StatusStrip, UnsavedStrip};
 pub use sure::SureMark;
+pub use tabs::StanceTabs;
 pub use width::{is_narrow, narrow};

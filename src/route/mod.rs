@@ -36,6 +36,8 @@ pub enum View {
     Cards(Cards),
     /// `#/stances`
     Stances(Stances),
+    /// `#/stances/portrayal`
+    Portrayal(Portrayal),
     /// `#/quotes`
     Quotes(Quotes),
     /// `#/compare/a1/a2`
@@ -115,6 +117,13 @@ pub struct Stances {
     pub filter: Filter,
 }
 
+/// How each article portrays the main entities.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Portrayal {
+    /// One kind alone.
+    pub kind: Option<Kind>,
+}
+
 /// The ledger of quotes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Quotes {
@@ -171,6 +180,7 @@ impl FromStr for Address {
             ["cards"] => View::Cards(cards(None, &mut query)?),
             ["cards", entity] => View::Cards(cards(Some(parse(entity)?), &mut query)?),
             ["stances"] => View::Stances(stances(&mut query)?),
+            ["stances", "portrayal"] => View::Portrayal(Portrayal { kind: query.choice(choices::KINDS, "kind")? }),
             ["quotes"] => View::Quotes(quotes(&mut query)?),
             ["compare", articles @ ..] => View::Compare(Compare::read(articles, &mut query)?),
             ["timeline"] => View::Timeline(Timeline::read(&mut query)?),
@@ -207,6 +217,7 @@ fn stances(query: &mut Query) -> Result<Stances, NoAddress> {
         polarity: query.choice(choices::POLARITIES, "polarity")?,
         modality: query.choice(choices::MODALITIES, "modality")?,
         sure: query.choice(choices::SURENESS, "sure")?.unwrap_or_default(),
+        least: query.choice(choices::LEAST, "least")?.unwrap_or_default(),
         sort: query.choice(choices::SORTS, "sort")?.unwrap_or_default(),
     };
     Ok(Stances { by_targets, filter })
@@ -266,6 +277,10 @@ impl fmt::Display for Address {
                 f.write_str("stances")?;
                 write_stances(&mut query, stances);
             }
+            View::Portrayal(portrayal) => {
+                f.write_str("stances/portrayal")?;
+                query.choice("kind", choices::KINDS, portrayal.kind);
+            }
             View::Quotes(quotes) => {
                 f.write_str("quotes")?;
                 query.text("speaker", &quotes.speaker.map(party_key).unwrap_or_default());
@@ -282,7 +297,7 @@ impl fmt::Display for Address {
 }
 
 fn write_stances(query: &mut Writer, stances: &Stances) {
-    let Filter { only, holder, target, polarity, modality, sure, sort } = &stances.filter;
+    let Filter { only, holder, target, polarity, modality, sure, least, sort } = &stances.filter;
     query.text("by", if stances.by_targets { "targets" } else { "" });
     query.text("only", choices::key_of(choices::ONLY, only));
     query.text("holder", &holder.map(party_key).unwrap_or_default());
@@ -290,6 +305,7 @@ fn write_stances(query: &mut Writer, stances: &Stances) {
     query.choice("polarity", choices::POLARITIES, *polarity);
     query.choice("modality", choices::MODALITIES, *modality);
     query.choice("sure", choices::SURENESS, Some(*sure));
+    query.choice("least", choices::LEAST, Some(*least));
     query.choice("sort", choices::SORTS, Some(*sort).filter(|s| *s != Default::default()));
 }
 
@@ -315,7 +331,9 @@ mod tests {
             "#/cards/e4?q=win+%26+%C5%8D&kind=person&sort=name",
             "#/stances?by=targets&only=disagree",
             "#/stances?only=one&holder=nobody&target=t1&polarity=against&modality=urged&sure=likely&sort=count",
-            "#/stances?holder=e3&target=e1&at=s1.s2",
+            "#/stances?holder=e3&target=e1&least=2-articles&at=s1.s2",
+            "#/stances/portrayal",
+            "#/stances/portrayal?kind=person&at=e1-2.e1-4",
             "#/quotes?speaker=e2&kind=mixed&in=a1&q=100%25",
             "#/quotes?speaker=nobody",
             "#/compare",
@@ -349,6 +367,8 @@ mod tests {
             "#/read/a1?q=x",
             "#/stances?by=rows",
             "#/stances?only=disagree&only=one",
+            "#/stances?least=1-stances",
+            "#/stances/portrayal?only=one",
             "#/quotes?kind=loud",
             "#/compare/x1",
             "#/compare/a1/a2?show=all",

@@ -32,7 +32,7 @@ impl Reading {
             TargetKey::Topic(id) => self.analysis.topic(*id).is_some(),
         };
         let view = match &address.view {
-            View::Articles => true,
+            View::Articles | View::Portrayal(_) => true,
             View::Read(read) => read.article.iter().all(article),
             View::Cards(cards) => cards.entity.iter().all(entity),
             View::Stances(s) => s.filter.holder.iter().flatten().all(entity) && s.filter.target.iter().all(target),

@@ -177,7 +177,7 @@ fn forget(address: &mut Address, from: TargetKey, to: TargetKey) {
             stances.filter.holder.iter_mut().flatten().for_each(entity);
             stances.filter.target = stances.filter.target.map(instead);
         }
-        View::Articles | View::Read(_) | View::Compare(_) => {}
+        View::Articles | View::Read(_) | View::Portrayal(_) | View::Compare(_) => {}
     }
 }
 

@@ -3,6 +3,7 @@
 mod articles;
 mod cards;
 mod compare;
+mod portrayal;
 mod quotes;
 mod read;
 mod stances;
@@ -12,6 +13,7 @@ mod ways;
 pub use articles::ArticlesView;
 pub use cards::CardsView;
 pub use compare::CompareView;
+pub use portrayal::PortrayalView;
 pub use quotes::QuotesView;
 pub use read::ReadView;
 pub use stances::StancesView;

@@ -20,6 +20,7 @@ mod join;
 pub mod lexicon;
 pub mod model;
 mod names;
+pub mod portrayal;
 mod reading;
 mod resolve;
 pub mod rules;

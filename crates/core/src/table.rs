@@ -1,8 +1,15 @@
 //! The stance table: who stands where on what, article by article. The page shows it and exports write it.
 
-use crate::{Analysis, ArticleId, EntityId, Modality, Polarity, Stance, StanceId, Target, TopicId};
+mod csv;
+mod filter;
+mod mentions;
+
+pub use filter::{Filter, Least, Only, Sort};
+
+use crate::{Analysis, ArticleId, EntityId, Polarity, Stance, StanceId, Target, TopicId};
+use mentions::Mentions;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a row or a filter means by a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -149,84 +156,22 @@ pub struct Row {
     pub held: Vec<(usize, Cell)>,
     /// Whether the columns disagree.
     pub spread: Spread,
+    /// Number of stances.
+    pub count: usize,
+    /// Number of articles that they stand in.
+    pub articles: usize,
 }
 
 impl Row {
-    /// Number of stances in the row.
-    pub fn count(&self) -> usize {
-        self.held.iter().map(|(_, cell)| cell.count()).sum()
+    fn new(key: RowKey, cells: BTreeMap<usize, Vec<&Stance>>, columns: usize) -> Self {
+        let stances = || cells.values().flatten();
+        let (count, articles) = (stances().count(), stances().map(|s| s.article).collect::<BTreeSet<_>>().len());
+        let held: Vec<_> = cells.iter().map(|(i, stances)| (*i, Cell::new(stances, true))).collect();
+        Row { key, spread: Spread::of(&held, columns), held, count, articles }
     }
 
     fn is_unattributed(&self) -> bool {
         matches!(self.key, RowKey::Pair(None, _))
-    }
-}
-
-/// Which rows to keep, by how their columns stand to each other.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Only {
-    /// All.
-    #[default]
-    All,
-    /// Rows where columns disagree.
-    Disagree,
-    /// Rows with a stance in one column alone.
-    One,
-}
-
-/// In what order the rows stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sort {
-    /// Disagreements first, then what stands in one column alone, then the rest; the most stances first in each, and
-    /// unattributed ones after those that somebody holds.
-    #[default]
-    Disagreement,
-    /// The most stances first.
-    Count,
-    /// By the holder's name, unattributed last; in a table of targets, by the target's.
-    Holder,
-    /// By the target's name.
-    Target,
-}
-
-/// What to show of the table. Polarity and modality keep a row that has such a stance; its cells still show every
-/// stance, as a cell that hid some would say something else than the articles do. What is less sure than wanted is left
-/// out, as if it had not been found.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Filter {
-    /// By disagreement.
-    pub only: Only,
-    /// One holder; `Some(None)` is “unattributed”.
-    pub holder: Option<Option<EntityId>>,
-    /// One target.
-    pub target: Option<TargetKey>,
-    /// Rows with a stance of this polarity.
-    pub polarity: Option<Polarity>,
-    /// Rows with a stance of this modality.
-    pub modality: Option<Modality>,
-    /// Stances at least so sure, from 0 to 1.
-    pub sure: f32,
-    /// Order.
-    pub sort: Sort,
-}
-
-impl Filter {
-    fn takes(&self, stance: &Stance) -> bool {
-        self.holder.is_none_or(|h| h == stance.holder)
-            && self.target.is_none_or(|t| t == TargetKey::of(&stance.target))
-            && stance.why.sure >= self.sure
-    }
-
-    fn takes_manner(&self, stance: &Stance) -> bool {
-        self.polarity.is_none_or(|p| p == stance.polarity) && self.modality.is_none_or(|m| m == stance.modality)
-    }
-
-    fn takes_row(&self, row: &Row) -> bool {
-        match self.only {
-            Only::All => true,
-            Only::Disagree => row.spread == Spread::Disagree,
-            Only::One => matches!(row.spread, Spread::Only(_)),
-        }
     }
 }
 
@@ -282,54 +227,10 @@ fn build(analysis: &Analysis, filter: &Filter, columns: Vec<Column>, place: Plac
         }
     }
     groups.retain(|_, cells| cells.values().flatten().any(|s| filter.takes_manner(s)));
-    let row = |(key, cells): (RowKey, BTreeMap<usize, Vec<&Stance>>)| {
-        let held: Vec<_> = cells.into_iter().map(|(i, stances)| (i, Cell::new(&stances, true))).collect();
-        Row { key, spread: Spread::of(&held, columns.len()), held }
-    };
-    let mut rows: Vec<Row> = groups.into_iter().map(row).filter(|row| filter.takes_row(row)).collect();
-    sort_rows(analysis, filter.sort, &mut rows);
+    let rows = groups.into_iter().map(|(key, cells)| Row::new(key, cells, columns.len()));
+    let mut rows: Vec<Row> = rows.filter(|row| filter.takes_row(row)).collect();
+    filter.sort.sort(analysis, &mut rows);
     StanceTable { columns, rows, mentions: Mentions::new(analysis) }
-}
-
-fn sort_rows(analysis: &Analysis, sort: Sort, rows: &mut [Row]) {
-    let holder = |r: &Row| r.key.holder().and_then(|h| analysis.entity(h)).map(|e| e.name.to_lowercase());
-    let target = |r: &Row| r.key.target().name(analysis).to_lowercase();
-    match sort {
-        Sort::Disagreement => rows.sort_by_key(|r| (r.spread.rank(), Reverse(r.count()), r.is_unattributed(), r.key)),
-        Sort::Count => rows.sort_by_key(|r| (Reverse(r.count()), r.is_unattributed(), r.key)),
-        Sort::Holder => rows.sort_by_cached_key(|r| (holder(r).is_none(), holder(r), target(r), r.key)),
-        Sort::Target => rows.sort_by_cached_key(|r| (target(r), holder(r).is_none(), holder(r), r.key)),
-    }
-}
-
-/// Which article mentions what.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Mentions {
-    pairs: HashSet<(TargetKey, ArticleId)>,
-    articles: BTreeSet<ArticleId>,
-}
-
-impl Mentions {
-    fn new(analysis: &Analysis) -> Self {
-        let entities =
-            analysis.entities.iter().flat_map(|e| e.mentions.iter().map(|m| (TargetKey::Entity(e.id), m.article)));
-        let topics = analysis.topics.iter().flat_map(|t| t.members.iter().map(|m| (TargetKey::Topic(t.id), m.article)));
-        Mentions { pairs: entities.chain(topics).collect(), articles: analysis.articles.iter().map(|a| a.id).collect() }
-    }
-
-    fn holder(&self, holder: Option<EntityId>, article: ArticleId) -> bool {
-        holder.is_none_or(|h| self.pairs.contains(&(TargetKey::Entity(h), article)))
-    }
-
-    /// Whether one article (the column's, or any) mentions both holder and target.
-    fn both(&self, row: RowKey, column: Column) -> bool {
-        let target = |a: ArticleId| self.pairs.contains(&(row.target(), a));
-        match (row, column) {
-            (RowKey::Pair(holder, _), Column::Article(a)) => self.holder(holder, a) && target(a),
-            (_, Column::Article(a)) => target(a),
-            (_, Column::Holder(holder)) => self.articles.iter().any(|&a| self.holder(holder, a) && target(a)),
-        }
-    }
 }
 
 #[cfg(test)]

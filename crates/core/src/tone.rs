@@ -15,10 +15,11 @@ const REACH: usize = 25;
 /// The weight from which words say something about a mention.
 const LEAST: f32 = 0.8;
 
-/// How the words around a mention portray it; `None` where they say too little.
+/// How the words around a mention portray it; `None` where nothing is known. Without the encoder that is so wherever no
+/// words of praise or blame stand near, as their absence alone makes no neutral sentence.
 pub fn of(text: &Text, mention: &Occurrence, encoding: Option<&Encoding>) -> Option<Tone> {
     match encoding {
-        Some(encoding) => encoding.tone(&mention.tokens).map(|(tone, _)| tone).filter(|t| *t != Tone::Neutral),
+        Some(encoding) => encoding.tone(&mention.tokens).map(|(tone, _)| tone),
         // Nearness says little about a pronoun, which stands everywhere.
         None if mention.form == MentionForm::Pronoun => None,
         None => by_words(text, mention),

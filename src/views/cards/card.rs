@@ -2,12 +2,14 @@
 
 use super::names::{NameLine, names};
 use super::roles::{RoleLine, roles};
+use crate::parts::Portrayed;
 use crate::route::Item;
 use crate::state::Parted;
 use crate::told::Told;
 use crate::worker::Reading;
+use onrecord_core::portrayal::Portrayal;
 use onrecord_core::table::TargetKey;
-use onrecord_core::{ArticleId, AttributionId, AttributionKind, Entity, EntityId, Kind, Polarity, Span, Stance, Tone};
+use onrecord_core::{ArticleId, AttributionId, AttributionKind, Entity, EntityId, Kind, Polarity, Span, Stance};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -30,6 +32,8 @@ pub struct Card {
     pub roles: Vec<RoleLine>,
     /// Where it is mentioned, an article a line.
     pub articles: Vec<ArticleLine>,
+    /// How it is portrayed: by all articles together where there are several, and by each.
+    pub portrayed: Vec<PortrayedLine>,
     /// What it said, the newest article first.
     pub said: Vec<SaidLine>,
     /// Where it stands.
@@ -49,8 +53,15 @@ pub struct ArticleLine {
     pub title: String,
     /// The mentions.
     pub items: Vec<Item>,
-    /// The mentions in sentences that portray it well, and badly.
-    pub portrayed: [Vec<Item>; 2],
+}
+
+/// How one article portrays it, or all of them together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PortrayedLine {
+    /// What to call the article.
+    pub title: String,
+    /// The mentions by their light.
+    pub portrayed: Portrayed,
 }
 
 /// One thing it said.
@@ -114,6 +125,7 @@ impl Card {
             parted: reading.parted(TargetKey::Entity(id)),
             roles: roles(reading, e),
             articles: articles(reading, e),
+            portrayed: portrayed(reading, id),
             said: said(reading, id),
             held: held(reading, id),
             received: received(reading, id),
@@ -127,17 +139,15 @@ fn articles(reading: &Reading, e: &Entity) -> Vec<ArticleLine> {
     for (n, mention) in e.mentions.iter().enumerate() {
         by_article.entry(mention.article).or_default().push(Item::Mention(e.id, n));
     }
-    let line = |(article, items): (ArticleId, Vec<Item>)| {
-        let of = |tone| items.iter().copied().filter(|i| tone_of(e, *i) == Some(tone)).collect();
-        let portrayed = [Tone::Positive, Tone::Negative].map(of);
-        ArticleLine { article, title: reading.short_title(article), items, portrayed }
-    };
+    let line = |(article, items)| ArticleLine { article, title: reading.short_title(article), items };
     by_article.into_iter().map(line).collect()
 }
 
-fn tone_of(e: &Entity, item: Item) -> Option<Tone> {
-    let Item::Mention(_, n) = item else { return None };
-    e.mentions.get(n).and_then(|m| m.tone)
+fn portrayed(reading: &Reading, id: EntityId) -> Vec<PortrayedLine> {
+    let Portrayal { all, articles, .. } = Portrayal::of(&reading.analysis, id);
+    let line = |title, tally| PortrayedLine { title, portrayed: Portrayed::of(id, tally) };
+    let together = (articles.len() > 1).then(|| line("All articles".into(), &all));
+    together.into_iter().chain(articles.iter().map(|(a, tally)| line(reading.short_title(*a), tally))).collect()
 }
 
 fn said(reading: &Reading, id: EntityId) -> Vec<SaidLine> {

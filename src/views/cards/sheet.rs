@@ -1,16 +1,16 @@
 //! One card, set as a page of a reference book.
 
-use super::card::{ArticleLine, Card, Companion, SaidLine, StanceLine};
+use super::card::{ArticleLine, Card, Companion, PortrayedLine, SaidLine, StanceLine};
 use super::names::NameLine;
 use super::roles::RoleLine;
-use crate::choices::{KINDS, TONES, label_of};
-use crate::parts::{ChainLine, Open, PartedLines, PolarityMark, SureMark};
+use crate::choices::{KINDS, label_of};
+use crate::parts::{ChainLine, Open, PartedLines, PolarityMark, PortrayedBars, SureMark};
 use crate::route::{Address, Cards, Item, View};
 use crate::state::use_app;
 use crate::told::Told;
 use crate::words::{Sureness, count};
 use leptos::prelude::*;
-use onrecord_core::{EntityId, Tone};
+use onrecord_core::EntityId;
 
 /// How many entries of a list are shown before one asks for more.
 const ENTRIES: usize = 8;
@@ -36,7 +36,7 @@ pub fn Sheet(entity: Memo<Option<EntityId>>, cards: Memo<Cards>) -> impl IntoVie
 
 #[component]
 fn CardBody(card: Card) -> impl IntoView {
-    let Card { name, kind, named, names, parted, roles, articles, said, held, received, company, .. } = card;
+    let Card { name, kind, named, names, parted, roles, articles, portrayed, said, held, received, company, .. } = card;
     let kind = if named { label_of(KINDS, &kind).to_owned() } else { format!("{}, not named", label_of(KINDS, &kind)) };
     let also = (!names.is_empty()).then(|| view! { <Names names /> });
     let parted = (!parted.is_empty()).then(|| view! { <PartedLines parted /> });
@@ -48,6 +48,7 @@ fn CardBody(card: Card) -> impl IntoView {
             {parted}
             {section("Roles", roles, role)}
             {section("Mentioned in", articles, article)}
+            {section("Portrayed", portrayed, portrayed_line)}
             {section("Said", said, said_line)}
             {section("Stands", held, stance)}
             {section("Others towards it", received, received_line)}
@@ -148,21 +149,21 @@ fn role(line: RoleLine) -> impl IntoView {
 fn article(line: ArticleLine) -> impl IntoView {
     let places = count(line.items.len(), "mention", "mentions");
     let first: Vec<Item> = line.items.iter().take(1).copied().collect();
-    let lights = TONES.iter().filter(|t| t.value != Tone::Neutral).map(|t| t.label);
-    let tones = line.portrayed.into_iter().zip(lights);
     view! {
         <li class="card-line">
             <a href=Address::read(line.article, first).to_string()>{line.title}</a>
             <span class="tally">{places}</span>
-            {tones.map(portrayed).collect_view()}
         </li>
     }
 }
 
-/// How many mentions stand in a good or a bad light, with the way to them.
-fn portrayed((items, light): (Vec<Item>, &'static str)) -> Option<impl IntoView> {
-    let number = items.len();
-    (number > 0).then(|| view! { <span class="tally"><Open items>{number} " " {light}</Open></span> })
+fn portrayed_line(line: PortrayedLine) -> impl IntoView {
+    view! {
+        <li class="card-portrayed">
+            <p>{line.title}</p>
+            <PortrayedBars portrayed=line.portrayed />
+        </li>
+    }
 }
 
 fn said_line(line: SaidLine) -> impl IntoView {

@@ -1,7 +1,7 @@
 //! What the table shows, and in which order.
 
 use super::grid::parties;
-use crate::choices::{MODALITIES, ONLY, ONLY_HOLDERS, POLARITIES, SORTS, SURENESS, key_of, value_of};
+use crate::choices::{LEAST, MODALITIES, ONLY, ONLY_HOLDERS, POLARITIES, SORTS, SURENESS, key_of, value_of};
 use crate::parts::{Choose, Filters, options};
 use crate::route::{Stances, View, party, party_key, target, target_key};
 use crate::state::use_app;
@@ -44,6 +44,13 @@ pub fn TableFilters(stances: Memo<Stances>) -> impl IntoView {
                 options=Signal::derive(move || options(if stances.read().by_targets { ONLY_HOLDERS } else { ONLY }))
                 value=filter(|f| key_of(ONLY, &f.only).to_owned())
                 on_choose=|key| adjust(|s| s.filter.only = value_of(ONLY, &key).unwrap_or_default())
+            />
+            <Choose
+                label="At least"
+                all="1 stance"
+                options=Signal::derive(|| options(LEAST))
+                value=filter(|f| key_of(LEAST, &f.least).to_owned())
+                on_choose=|key| adjust(|s| s.filter.least = value_of(LEAST, &key).unwrap_or_default())
             />
             <Choose
                 label="Order"

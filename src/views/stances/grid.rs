@@ -1,13 +1,11 @@
-//! The stance table in words: heads of rows and columns, cells, and what each cell opens.
+//! The stance table in words: heads of rows and columns, and which rows are shown.
 
-use crate::choices::{MANNERS, label_of};
-use crate::parts::Symbol;
+use super::cell::CellWords;
 use crate::route::{Item, Stances};
-use crate::words::LIKELY;
 use crate::worker::Reading;
+use onrecord_core::EntityId;
 use onrecord_core::corrections::{clear_name, same_words};
-use onrecord_core::table::{Cell, CellState, Column, Row, RowKey, Spread, StanceTable, TargetKey};
-use onrecord_core::{ArticleId, EntityId, Stance, StanceId};
+use onrecord_core::table::{Column, Row, RowKey, Spread, StanceTable, TargetKey};
 
 /// About how many cells are shown before one asks for more.
 const CELLS: usize = 1800;
@@ -26,7 +24,7 @@ pub struct Grid {
 }
 
 /// The head of a column.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ColumnHead {
     /// Which.
     pub column: Column,
@@ -37,7 +35,7 @@ pub struct ColumnHead {
 }
 
 /// A row in words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RowWords {
     /// The holder, in a table of pairs: “unattributed” where the text names nobody.
     pub holder: Option<(Option<EntityId>, String)>,
@@ -52,7 +50,7 @@ pub struct RowWords {
 }
 
 /// A target in words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TargetWords {
     /// Which.
     pub key: TargetKey,
@@ -64,25 +62,10 @@ pub struct TargetWords {
     pub also: String,
 }
 
-/// A cell in words.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CellWords {
-    /// Its state.
-    pub state: CellState,
-    /// “For”, “2 for, 1 against”, “Not mentioned”.
-    pub words: String,
-    /// How all its stances are told, where that is the same and no plain statement, and whether none of them is surely
-    /// read: “if …”, “as a denial, uncertain”.
-    pub manner: String,
-    /// What it opens; nothing where nothing is mentioned.
-    pub items: Vec<Item>,
-}
-
 impl Grid {
     /// The table that the address asks for, cut to as many rows as a page can hold in `parts` parts.
     pub fn of(reading: &Reading, stances: &Stances, parts: usize) -> Grid {
-        let build = if stances.by_targets { StanceTable::by_target } else { StanceTable::by_holder };
-        let table = build(&reading.analysis, &stances.filter);
+        let table = table(reading, stances);
         let limit = parts * (CELLS / table.columns.len().max(1)).clamp(10, 60);
         let rows = table.rows.iter().take(limit).map(|row| row_words(reading, &table, row)).collect();
         let columns = table.columns.iter().map(|c| column_head(reading, *c)).collect();
@@ -90,15 +73,10 @@ impl Grid {
     }
 }
 
-/// The class of a state in the style sheet, and its icon.
-pub fn look(state: CellState) -> (&'static str, Symbol) {
-    match state {
-        CellState::For => ("for", Symbol::For),
-        CellState::Against => ("against", Symbol::Against),
-        CellState::Mixed => ("mixed", Symbol::Mixed),
-        CellState::Mentioned => ("mentioned", Symbol::Mentioned),
-        CellState::NotMentioned => ("absent", Symbol::NotMentioned),
-    }
+/// The table that the address asks for, whole.
+pub fn table(reading: &Reading, stances: &Stances) -> StanceTable {
+    let build = if stances.by_targets { StanceTable::by_target } else { StanceTable::by_holder };
+    build(&reading.analysis, &stances.filter)
 }
 
 fn column_head(reading: &Reading, column: Column) -> ColumnHead {
@@ -118,7 +96,7 @@ fn row_words(reading: &Reading, table: &StanceTable, row: &Row) -> RowWords {
         RowKey::Target(_) => None,
     };
     let cells = table.cells(row);
-    let cells = table.columns.iter().zip(&cells).map(|(c, cell)| cell_words(reading, row.key, *c, cell)).collect();
+    let cells = table.columns.iter().zip(&cells).map(|(c, cell)| CellWords::of(reading, row.key, *c, cell)).collect();
     RowWords {
         spread: spread(reading, table, row),
         disagree: row.spread == Spread::Disagree,
@@ -165,80 +143,6 @@ fn spread(reading: &Reading, table: &StanceTable, row: &Row) -> String {
         }
         Spread::Agree => String::new(),
     }
-}
-
-fn cell_words(reading: &Reading, row: RowKey, column: Column, cell: &Cell) -> CellWords {
-    let (positive, negative) = (cell.positive.len(), cell.negative.len());
-    let words = match cell.state {
-        CellState::For if positive == 1 => "For".into(),
-        CellState::For => format!("{positive} for"),
-        CellState::Against if negative == 1 => "Against".into(),
-        CellState::Against => format!("{negative} against"),
-        CellState::Mixed => format!("{positive} for, {negative} against"),
-        CellState::Mentioned => "No stance".into(),
-        CellState::NotMentioned => "Not mentioned".into(),
-    };
-    let items = match cell.state {
-        CellState::NotMentioned => vec![],
-        CellState::Mentioned => mentions(reading, row, column),
-        _ => [shortest(reading, &cell.positive), shortest(reading, &cell.negative)].concat(),
-    };
-    CellWords { state: cell.state, words, manner: manner(reading, cell), items }
-}
-
-/// The stances of one side, those with the fewest words first.
-fn shortest(reading: &Reading, side: &[StanceId]) -> Vec<Item> {
-    let mut side = side.to_vec();
-    side.sort_by_key(|id| reading.analysis.stance(*id).map_or(0, |s| s.evidence.len()));
-    side.into_iter().map(Item::Stance).collect()
-}
-
-/// How all stances of a cell are told, where that is the same, and whether none of them is surely read.
-fn manner(reading: &Reading, cell: &Cell) -> String {
-    let ids = cell.positive.iter().chain(&cell.negative);
-    let stances: Vec<&Stance> = ids.filter_map(|id| reading.analysis.stance(*id)).collect();
-    let Some(first) = stances.first() else { return String::new() };
-    let same = stances.iter().all(|s| s.modality == first.modality);
-    let uncertain = stances.iter().all(|s| s.why.sure < LIKELY);
-    let words = [label_of(MANNERS, &first.modality)].into_iter().filter(|m| same && !m.is_empty());
-    words.chain(uncertain.then_some("uncertain")).collect::<Vec<_>>().join(", ")
-}
-
-/// How many mentions of each party a cell without a stance opens.
-const MENTIONS: usize = 2;
-
-/// First mentions of target and holder, in the article of the column or in the first one that mentions both.
-fn mentions(reading: &Reading, row: RowKey, column: Column) -> Vec<Item> {
-    let analysis = &reading.analysis;
-    let holder = match (row, column) {
-        (RowKey::Pair(holder, _), _) | (_, Column::Holder(holder)) => holder,
-        _ => None,
-    };
-    let of_holder = |a: ArticleId| holder.map_or(vec![], |h| entity_mentions(reading, h, a));
-    let of_target = |a: ArticleId| match row.target() {
-        TargetKey::Entity(e) => entity_mentions(reading, e, a),
-        TargetKey::Topic(t) => {
-            let members = analysis.topic(t).map_or(&[][..], |t| &t.members);
-            let here = members.iter().enumerate().filter(|(_, m)| m.article == a);
-            here.map(|(n, _)| Item::Topic(t, n)).take(MENTIONS).collect()
-        }
-    };
-    let both = |a: ArticleId| {
-        let (target, from) = (of_target(a), of_holder(a));
-        let whole = !target.is_empty() && (holder.is_none() || !from.is_empty());
-        let others: Vec<Item> = from.into_iter().filter(|item| !target.contains(item)).collect();
-        whole.then(|| [target, others].concat())
-    };
-    match column {
-        Column::Article(a) => both(a).unwrap_or_default(),
-        Column::Holder(_) => analysis.articles.iter().find_map(|a| both(a.id)).unwrap_or_default(),
-    }
-}
-
-fn entity_mentions(reading: &Reading, entity: EntityId, article: ArticleId) -> Vec<Item> {
-    let all = reading.analysis.entity(entity).map_or(&[][..], |e| &e.mentions);
-    let here = all.iter().enumerate().filter(|(_, m)| m.article == article);
-    here.map(|(n, _)| Item::Mention(entity, n)).take(MENTIONS).collect()
 }
 
 /// A holder and its name.

@@ -1,20 +1,29 @@
 //! The table as a list, for a narrow page: a row an entry, what is not mentioned gathered in one line.
 
-use super::grid::{CellWords, ColumnHead, Grid, RowWords};
+use super::cell::CellWords;
+use super::grid::{ColumnHead, Grid, RowWords};
 use super::table::{cell, parties};
-use crate::words::list;
+use crate::words::{absent as absent_from, list};
 use leptos::prelude::*;
 use onrecord_core::table::CellState;
 
-/// How many columns are named where nothing is mentioned; of more, the number is told.
+/// How many holders are named together with whom nothing is mentioned; of more, the number is told.
 const ABSENT_BY_NAME: usize = 4;
 
 /// The list.
 #[component]
-pub fn GridList(grid: Grid) -> impl IntoView {
-    let Grid { by_targets, columns, rows, .. } = grid;
-    let entry = |row: RowWords| entry(by_targets, &columns, row);
-    view! { <ul class="grid-list">{rows.into_iter().map(entry).collect_view()}</ul> }
+pub fn GridList(grid: Memo<Grid>) -> impl IntoView {
+    let heads = Memo::new(move |_| (grid.read().by_targets, grid.read().columns.clone()));
+    let list = move || {
+        let (by_targets, columns) = heads.get();
+        let entry = move |row: RowWords| entry(by_targets, &columns, row);
+        view! {
+            <ul class="grid-list">
+                <For each=move || grid.read().rows.clone() key=RowWords::clone children=entry />
+            </ul>
+        }
+    };
+    view! { {list} }
 }
 
 fn entry(by_targets: bool, columns: &[ColumnHead], row: RowWords) -> impl IntoView + use<> {
@@ -23,9 +32,8 @@ fn entry(by_targets: bool, columns: &[ColumnHead], row: RowWords) -> impl IntoVi
     let absent: Vec<String> = absent.into_iter().map(|(c, _)| c.name.clone()).collect();
     let absent = match (absent.len(), by_targets) {
         (0, _) => String::new(),
-        (1..=ABSENT_BY_NAME, false) => format!("Not mentioned in {}.", list(&absent)),
+        (_, false) => absent_from(&absent),
         (1..=ABSENT_BY_NAME, true) => format!("Not mentioned together with {}.", list(&absent)),
-        (n, false) => format!("Not mentioned in {n} articles."),
         (n, true) => format!("Not mentioned together with {n} holders."),
     };
     let line = |(head, words): (&ColumnHead, CellWords)| {

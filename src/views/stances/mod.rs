@@ -1,16 +1,17 @@
 //! The comparison table: who stands where on what, article by article.
 
+mod cell;
 mod filters;
 mod grid;
 mod list;
 mod table;
 
-use crate::parts::{Empty, narrow};
+use crate::parts::{Empty, StanceTabs, download_csv, narrow};
 use crate::route::{Stances, View};
 use crate::state::use_app;
 use crate::words::count;
 use filters::TableFilters;
-use grid::Grid;
+use grid::{Grid, table};
 use leptos::prelude::*;
 use list::GridList;
 use table::GridTable;
@@ -26,6 +27,7 @@ pub fn StancesView() -> impl IntoView {
     let any = move || !app.reading().read().analysis.stances.is_empty();
     view! {
         <h1 tabindex="-1" id="view-title" class="plain-title">"Stances"</h1>
+        <StanceTabs />
         <Show
             when=any
             fallback=|| {
@@ -54,19 +56,41 @@ fn Body(stances: Memo<Stances>) -> impl IntoView {
         (n, true) => count(n, "target", "targets"),
         (n, false) => count(n, "pair of holder and target", "pairs of holder and target"),
     };
-    let body = move || {
-        let grid = grid.get();
-        match (grid.rows.is_empty(), narrow.get()) {
-            (true, _) => ().into_any(),
-            (false, true) => view! { <GridList grid /> }.into_any(),
-            (false, false) => view! { <GridTable grid /> }.into_any(),
-        }
+    // A row that is shown already stays as it is when more come, or when the filters keep it.
+    let shown = Memo::new(move |_| (grid.read().rows.is_empty(), narrow.get()));
+    let body = move || match shown.get() {
+        (true, _) => ().into_any(),
+        (false, true) => view! { <GridList grid /> }.into_any(),
+        (false, false) => view! { <GridTable grid /> }.into_any(),
     };
     view! {
-        <p class="found" role="status">{found}</p>
+        <div class="found-line">
+            <p class="found" role="status">{found}</p>
+            <Downloads stances />
+        </div>
         {body}
         <Show when=move || { grid.read().total > grid.read().rows.len() }>
-            <button class="quiet" on:click=move |_| parts.update(|p| *p += 1)>"Show more"</button>
+            <p class="more">
+                <button class="quiet" on:click=move |_| parts.update(|p| *p += 1)>"Show more"</button>
+                <span class="tally">{move || format!("{} of {}", grid.read().rows.len(), grid.read().total)}</span>
+            </p>
         </Show>
+    }
+}
+
+/// What the filters keep, as files: every row, not only those that are shown.
+#[component]
+fn Downloads(stances: Memo<Stances>) -> impl IntoView {
+    let app = use_app();
+    let save_table = move |_| {
+        let reading = app.reading().get_untracked();
+        let table = table(&reading, &stances.read_untracked());
+        download_csv("onrecord-stance-table.csv", &table.to_csv(&reading.analysis));
+    };
+    view! {
+        <p class="downloads">
+            "Download: "
+            <button class="quiet" on:click=save_table>"this table (CSV)"</button>
+        </p>
     }
 }

@@ -1,21 +1,24 @@
 //! The table as a table, for a wide page.
 
-use super::grid::{CellWords, ColumnHead, Grid, RowWords, TargetWords, look};
+use super::cell::{CellWords, look};
+use super::grid::{ColumnHead, Grid, RowWords, TargetWords};
 use crate::parts::{Icon, Open};
 use crate::route::Address;
 use leptos::prelude::*;
 use onrecord_core::EntityId;
-use onrecord_core::table::{Column, TargetKey};
+use onrecord_core::table::{CellState, Column, TargetKey};
 
 /// The table with its heads, which stay in sight.
 #[component]
-pub fn GridTable(grid: Grid) -> impl IntoView {
-    let Grid { by_targets, columns, rows, .. } = grid;
-    let corner = if by_targets { "Target" } else { "Holder and target" };
-    let caption = if by_targets { "Who stands where on each target" } else { "Who stands where, article by article" };
-    view! {
-        <div class="grid-scroll" tabindex="0" role="region" aria-label="Stance table">
-            <table class="grid">
+pub fn GridTable(grid: Memo<Grid>) -> impl IntoView {
+    let heads = Memo::new(move |_| (grid.read().by_targets, grid.read().columns.clone()));
+    let table = move || {
+        let (by_targets, columns) = heads.get();
+        let corner = if by_targets { "Target" } else { "Holder and target" };
+        let caption =
+            if by_targets { "Who stands where on each target" } else { "Who stands where, article by article" };
+        view! {
+            <table class="grid" aria-rowcount=move || (grid.read().total + 1).to_string()>
                 <caption class="visually-hidden">{caption}</caption>
                 <thead>
                     <tr>
@@ -23,8 +26,15 @@ pub fn GridTable(grid: Grid) -> impl IntoView {
                         {columns.into_iter().map(column).collect_view()}
                     </tr>
                 </thead>
-                <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
+                <tbody>
+                    <For each=move || grid.read().rows.clone() key=RowWords::clone children=row />
+                </tbody>
             </table>
+        }
+    };
+    view! {
+        <div class="grid-scroll" tabindex="0" role="region" aria-label="Stance table">
+            {table}
         </div>
     }
 }
@@ -53,8 +63,16 @@ fn row(row: RowWords) -> impl IntoView {
                 {parties(row.holder, row.target)}
                 <span class="spread" class:spread-disagree=row.disagree>{row.spread}</span>
             </th>
-            {row.cells.into_iter().map(|c| view! { <td>{cell(c)}</td> }).collect_view()}
+            {row.cells.into_iter().map(table_cell).collect_view()}
         </tr>
+    }
+}
+
+/// A cell of the table. Most of a long table's say that nothing is there: the style sheet draws their dash.
+fn table_cell(words: CellWords) -> impl IntoView {
+    match words.state {
+        CellState::NotMentioned => view! { <td class="cell-absent">{words.words}</td> }.into_any(),
+        _ => view! { <td>{cell(words)}</td> }.into_any(),
     }
 }
 

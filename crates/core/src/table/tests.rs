@@ -1,7 +1,7 @@
 //! The table on small made-up analyses, as text.
 
 use super::*;
-use crate::{Article, Entity, Kind, Mention, MentionForm, Span, Topic, TopicMember, Why};
+use crate::{Article, Entity, Kind, Mention, MentionForm, Modality, Span, Topic, TopicMember, Why};
 use std::fmt::Write;
 
 const WHY: Why = Why::rule("model", 1.0);
@@ -198,4 +198,50 @@ fn what_is_less_sure_than_wanted_is_not_there() {
 fn one_article_is_never_alone() {
     check("Ada Bern", &["1 Ada + Bern"], Filter::default(), "Ada > Bern: +1 Agree", "Bern: Ada +1 Agree");
     check("", &[], Filter::default(), "", "");
+}
+
+#[test]
+fn rows_with_at_least_so_much() {
+    let least = |least| Filter { least, ..Filter::default() };
+    check(
+        ARTICLES,
+        STANCES,
+        least(Least::Stances(2)),
+        "Ada > Bern: +1-1 -1 none named Disagree",
+        "tax: Ada +1 ? -1 Disagree
+         Bern: Ada +1-2 ? named Only(0)",
+    );
+    check(
+        ARTICLES,
+        STANCES,
+        least(Least::Articles(2)),
+        "Ada > Bern: +1-1 -1 none named Disagree",
+        "Bern: Ada +1-2 ? named Only(0)",
+    );
+    check(ARTICLES, STANCES, least(Least::Stances(4)), "", "");
+}
+
+#[test]
+fn rows_as_csv() {
+    let mut all = analysis(ARTICLES, STANCES);
+    all.articles[0].outlet = Some("Herald, the".into());
+    all.articles[0].published = Some("2024-04-02".into());
+    all.entities[0].name = "=Ada\"1\"".into();
+    let csv = |table: StanceTable| table.to_csv(&all).replace("\r\n", "\n");
+    assert_eq!(
+        csv(StanceTable::by_holder(&all, &Filter::default())),
+        "holder,target,target_kind,stances,articles,spread,\"a1 Herald, the, 2024-04-02, a1\",a2 a2,a3 a3,a4 a4\n\
+         \"'=Ada\"\"1\"\"\",Bern,person,3,2,disagree,\"for 1, against 1\",against 1,not mentioned,no stance\n\
+         \"'=Ada\"\"1\"\"\",tax,topic,1,1,\"only a1 Herald, the, 2024-04-02, a1\",for 1,no stance,not mentioned,no stance\n\
+         unattributed,tax,topic,1,1,\"only a1 Herald, the, 2024-04-02, a1\",against 1,no stance,not mentioned,no stance\n"
+    );
+    assert_eq!(
+        csv(StanceTable::by_target(&all, &Filter { only: Only::Disagree, ..Filter::default() })),
+        "target,target_kind,stances,articles,spread,\"'=Ada\"\"1\"\"\",unattributed\n\
+         tax,topic,2,1,disagree,for 1,against 1\n"
+    );
+    assert_eq!(
+        csv(StanceTable::by_holder(&Analysis::default(), &Filter::default())),
+        "holder,target,target_kind,stances,articles,spread\n"
+    );
 }
