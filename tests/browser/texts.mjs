@@ -28,3 +28,33 @@ Farmers' leader Tom Akers supports a levy on containers. Akers said that Oduya h
 
 Akers does not support the ferry plan. The container levy has been widely criticised.
 `;
+
+const FIRST = ["Ada", "Bert", "Clara", "Dev", "Edith", "Frank", "Greta", "Hugo", "Ines", "Jonas"];
+const LAST = ["Akers", "Bellamy", "Corliss", "Dunmore", "Ekwall", "Farrow", "Grimsby", "Hallett", "Ibsley", "Jessop"];
+const PLANS = ["harbour", "library", "tram", "stadium", "market", "hospital", "airport", "museum", "ferry", "canal"];
+const THINGS = ["plan", "levy", "tunnel", "merger", "budget"];
+
+/** The `n`th made-up person who holds stances. */
+const person = (n) => `${FIRST[n % 10]} ${LAST[Math.floor(n / 10) % 10]}`;
+
+/**
+ * Made-up articles, each with as many stances of its own as asked, and one that all share with a side of their own.
+ * Mayor Vera Stroud stands in each of them in every light.
+ */
+export function many(articles, stances) {
+  const stance = (n) => `${person(n)} ${n % 3 ? "supports" : "opposes"} the ${PLANS[n % 10]} ${THINGS[Math.floor(n / 10) % 5]}.`;
+  return Array.from({ length: articles }, (_, a) => {
+    const own = Array.from({ length: stances }, (_, s) => stance(a * stances + s));
+    const side = a % 2 ? "supports" : "opposes";
+    const mayor = [
+      `Mayor Vera Stroud ${side} the river bridge.`,
+      "Stroud spoke on Monday.",
+      "Stroud won wide praise for her brilliant handling of the floods.",
+      "Critics blamed Stroud for the shameful failure of the buses.",
+      "Stroud lives in Port Ellis.",
+      "Stroud met reporters at noon.",
+    ];
+    const paragraphs = [...mayor, ...own].map((words, n) => (n % 3 ? ` ${words}` : `\n\n${words}`)).join("");
+    return `Council meeting number ${a + 1}\n\nPORT ELLIS (Wire ${a + 1}) May ${(a % 28) + 1}, 2024 - The council met in Port Ellis.${paragraphs}\n`;
+  });
+}

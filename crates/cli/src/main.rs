@@ -1,6 +1,5 @@
 //! Onrecord on the command line: the same core as the page, natively.
 
-mod csv;
 mod features;
 mod files;
 mod jsonl;
@@ -53,7 +52,7 @@ fn run(options: Options) -> io::Result<()> {
 fn write(documents: &[Document], analysis: Analysis, format: Format, out: &mut impl Write) -> io::Result<()> {
     match format {
         Format::Text => text::write(documents, &analysis, out),
-        Format::Csv => csv::write(documents, &analysis, out),
+        Format::Csv => out.write_all(onrecord_core::csv::events(documents, &analysis).as_bytes()),
         Format::Json => {
             serde_json::to_writer_pretty(&mut *out, &to_code_points(analysis, documents))?;
             writeln!(out)

@@ -11,6 +11,7 @@ mod calendar;
 pub mod codepoints;
 pub mod compare;
 pub mod corrections;
+pub mod csv;
 mod dates;
 pub mod encoder;
 pub mod engine;

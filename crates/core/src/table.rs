@@ -6,6 +6,7 @@ mod mentions;
 
 pub use filter::{Filter, Least, Only, Sort};
 
+use crate::compare::reused::Repeats;
 use crate::{Analysis, ArticleId, EntityId, Polarity, Stance, StanceId, Target, TopicId};
 use mentions::Mentions;
 use std::cmp::Reverse;
@@ -96,6 +97,9 @@ pub struct Cell {
     pub positive: Vec<StanceId>,
     /// Stances against.
     pub negative: Vec<StanceId>,
+    /// How many of them stand, in the same words, elsewhere in the row too: in another article, or in the same cell where
+    /// that gathers several articles.
+    pub copied: usize,
 }
 
 impl Cell {
@@ -109,12 +113,17 @@ impl Cell {
             (true, true) if mentioned => CellState::Mentioned,
             (true, true) => CellState::NotMentioned,
         };
-        Cell { state, positive, negative }
+        Cell { state, positive, negative, copied: 0 }
     }
 
-    /// Number of stances in it.
+    /// Number of stances in it, copies included.
     pub fn count(&self) -> usize {
         self.positive.len() + self.negative.len()
+    }
+
+    /// Its stances, those for first.
+    pub fn stances(&self) -> impl Iterator<Item = StanceId> {
+        self.positive.iter().chain(&self.negative).copied()
     }
 }
 
@@ -156,18 +165,25 @@ pub struct Row {
     pub held: Vec<(usize, Cell)>,
     /// Whether the columns disagree.
     pub spread: Spread,
-    /// Number of stances.
+    /// Number of stances, those that copied text tells again counted once.
     pub count: usize,
+    /// Number of stances with all copies.
+    pub with_copies: usize,
     /// Number of articles that they stand in.
     pub articles: usize,
 }
 
 impl Row {
-    fn new(key: RowKey, cells: BTreeMap<usize, Vec<&Stance>>, columns: usize) -> Self {
-        let stances = || cells.values().flatten();
-        let (count, articles) = (stances().count(), stances().map(|s| s.article).collect::<BTreeSet<_>>().len());
-        let held: Vec<_> = cells.iter().map(|(i, stances)| (*i, Cell::new(stances, true))).collect();
-        Row { key, spread: Spread::of(&held, columns), held, count, articles }
+    fn new(key: RowKey, cells: BTreeMap<usize, Vec<&Stance>>, columns: usize, repeats: &Repeats) -> Self {
+        let articles = cells.values().flatten().map(|s| s.article).collect::<BTreeSet<_>>().len();
+        let mut held: Vec<_> = cells.iter().map(|(i, stances)| (*i, Cell::new(stances, true))).collect();
+        let mut told: BTreeMap<StanceId, usize> = BTreeMap::new();
+        held.iter().flat_map(|(_, c)| c.stances()).for_each(|id| *told.entry(repeats.first(id)).or_default() += 1);
+        for (_, cell) in &mut held {
+            cell.copied = cell.stances().filter(|id| told.get(&repeats.first(*id)).is_some_and(|n| *n > 1)).count();
+        }
+        let (count, with_copies) = (told.len(), told.values().sum());
+        Row { key, spread: Spread::of(&held, columns), held, count, with_copies, articles }
     }
 
     fn is_unattributed(&self) -> bool {
@@ -206,6 +222,11 @@ impl StanceTable {
         build(analysis, filter, columns, &place)
     }
 
+    /// The stances behind the rows.
+    pub fn stances(&self) -> BTreeSet<StanceId> {
+        self.rows.iter().flat_map(|row| &row.held).flat_map(|(_, cell)| cell.stances()).collect()
+    }
+
     /// The cells of a row of this table, one for every column.
     pub fn cells(&self, row: &Row) -> Vec<Cell> {
         let held = |i: usize| row.held.iter().find(|(at, _)| *at == i).map(|(_, cell)| cell.clone());
@@ -227,7 +248,8 @@ fn build(analysis: &Analysis, filter: &Filter, columns: Vec<Column>, place: Plac
         }
     }
     groups.retain(|_, cells| cells.values().flatten().any(|s| filter.takes_manner(s)));
-    let rows = groups.into_iter().map(|(key, cells)| Row::new(key, cells, columns.len()));
+    let repeats = Repeats::of(analysis);
+    let rows = groups.into_iter().map(|(key, cells)| Row::new(key, cells, columns.len(), &repeats));
     let mut rows: Vec<Row> = rows.filter(|row| filter.takes_row(row)).collect();
     filter.sort.sort(analysis, &mut rows);
     StanceTable { columns, rows, mentions: Mentions::new(analysis) }

@@ -15,8 +15,8 @@ pub struct CellWords {
     pub state: CellState,
     /// “For”, “2 for, 1 against”, “Not mentioned”.
     pub words: String,
-    /// How all its stances are told, where that is the same and no plain statement, and whether none of them is surely
-    /// read: “if …”, “as a denial, uncertain”.
+    /// How all its stances are told, where that is the same and no plain statement, whether none of them is surely read,
+    /// and how many stand in copied text: “if …”, “as a denial, uncertain”, “2 of them in copied text”.
     pub manner: String,
     /// What it opens; nothing where nothing is mentioned.
     pub items: Vec<Item>,
@@ -62,15 +62,20 @@ fn shortest(reading: &Reading, side: &[StanceId]) -> Vec<Item> {
     side.into_iter().map(Item::Stance).collect()
 }
 
-/// How all stances of a cell are told, where that is the same, and whether none of them is surely read.
+/// How all stances of a cell are told, where that is the same; whether none of them is surely read; how many stand in
+/// text that articles share.
 fn manner(reading: &Reading, cell: &Cell) -> String {
-    let ids = cell.positive.iter().chain(&cell.negative);
-    let stances: Vec<&Stance> = ids.filter_map(|id| reading.analysis.stance(*id)).collect();
+    let stances: Vec<&Stance> = cell.stances().filter_map(|id| reading.analysis.stance(id)).collect();
     let Some(first) = stances.first() else { return String::new() };
     let same = stances.iter().all(|s| s.modality == first.modality);
     let uncertain = stances.iter().all(|s| s.why.sure < LIKELY);
-    let words = [label_of(MANNERS, &first.modality)].into_iter().filter(|m| same && !m.is_empty());
-    words.chain(uncertain.then_some("uncertain")).collect::<Vec<_>>().join(", ")
+    let told = Some(label_of(MANNERS, &first.modality).to_owned()).filter(|m| same && !m.is_empty());
+    let copied = match (cell.copied, cell.count()) {
+        (0, _) => None,
+        (some, all) if some < all => Some(format!("{some} of them in copied text")),
+        _ => Some("in copied text".to_owned()),
+    };
+    [told, uncertain.then(|| "uncertain".to_owned()), copied].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// How many mentions of each party a cell without a stance opens.

@@ -2,6 +2,7 @@
 
 use super::cell::CellWords;
 use crate::route::{Item, Stances};
+use crate::words::count;
 use crate::worker::Reading;
 use onrecord_core::EntityId;
 use onrecord_core::corrections::{clear_name, same_words};
@@ -41,7 +42,7 @@ pub struct RowWords {
     pub holder: Option<(Option<EntityId>, String)>,
     /// The target.
     pub target: TargetWords,
-    /// What to say about the row: “Articles disagree”.
+    /// What to say about the row: “Articles disagree”, “2 stances with copied text counted once”.
     pub spread: String,
     /// Whether its columns disagree.
     pub disagree: bool,
@@ -135,14 +136,17 @@ fn spread(reading: &Reading, table: &StanceTable, row: &Row) -> String {
         RowKey::Pair(..) => ("Articles", "in"),
         RowKey::Target(_) => ("Holders", "by"),
     };
-    match row.spread {
-        Spread::Disagree => format!("{all} disagree"),
+    let spread = match row.spread {
+        Spread::Disagree => Some(format!("{all} disagree")),
         Spread::Only(i) => {
             let name = table.columns.get(i).map_or(String::new(), |c| column_head(reading, *c).name);
-            format!("Only {of} {name}")
+            Some(format!("Only {of} {name}"))
         }
-        Spread::Agree => String::new(),
-    }
+        Spread::Agree => None,
+    };
+    let once = (row.count < row.with_copies)
+        .then(|| format!("{} with copied text counted once", count(row.count, "stance", "stances")));
+    spread.into_iter().chain(once).collect::<Vec<_>>().join(" · ")
 }
 
 /// A holder and its name.
@@ -167,7 +171,7 @@ pub fn parties(reading: &Reading) -> (Vec<Holder>, Vec<Named>) {
 mod tests {
     use super::*;
     use crate::sample::reading;
-    use onrecord_core::{Modality, TopicId, TopicMember};
+    use onrecord_core::{ArticleId, Modality, Passage, Reuse, Span, StanceId, TopicId, TopicMember, Why};
 
     fn shown(grid: &Grid) -> Vec<String> {
         let cell = |c: &CellWords| {
@@ -209,7 +213,7 @@ mod tests {
         for (article, span) in quotes.into_iter().skip(1) {
             reading.analysis.topics[0].members.push(TopicMember { article, span });
         }
-        let also = "also “that Lund had promised a vote”, “vote” and 1 more";
+        let also = "also “Lund had promised a vote”, “vote” and 1 more";
         assert_eq!(target(&reading), ("t1-1 t1-3 t1-4 t1-5".into(), also.into()));
     }
 
@@ -223,6 +227,29 @@ mod tests {
         let grid = Grid::of(&reading, &Stances::default(), 1);
         let manners: Vec<_> = grid.rows.iter().flat_map(|r| &r.cells).map(|c| c.manner.as_str()).collect();
         assert_eq!(manners, ["if …", "", "if …", "", "", "as a denial, uncertain"]);
+    }
+
+    #[test]
+    fn copied_text_counts_once() {
+        let mut reading = reading();
+        let analysis = &mut reading.analysis;
+        for (id, article) in [(3, 0), (4, 1)] {
+            let mut copy = analysis.stances[0].clone();
+            (copy.id, copy.article, copy.cue) = (StanceId(id), ArticleId(article), Span::new(0, 1));
+            analysis.stances.push(copy);
+        }
+        let passage = |article: u32| {
+            let article = ArticleId(article);
+            Passage { article, span: Span::new(0, 5), exact: true, share: 100 }
+        };
+        analysis.articles.iter_mut().for_each(|a| a.sentences.insert(0, Span::new(0, 5)));
+        analysis.reused =
+            vec![Reuse { passages: vec![passage(0), passage(1)], why: Why::rule("compare.copied", 0.99) }];
+        let grid = Grid::of(&reading, &Stances::default(), 1);
+        let Some(row) = grid.rows.last() else { panic!("no row") };
+        assert_eq!(row.spread, "2 stances with copied text counted once");
+        let cells: Vec<_> = row.cells.iter().map(|c| format!("{} {}", c.words, c.manner)).collect();
+        assert_eq!(cells, ["2 for 1 of them in copied text", "For in copied text"]);
     }
 
     #[test]

@@ -14,6 +14,7 @@ use filters::TableFilters;
 use grid::{Grid, table};
 use leptos::prelude::*;
 use list::GridList;
+use onrecord_core::csv;
 use table::GridTable;
 
 /// The view.
@@ -87,10 +88,17 @@ fn Downloads(stances: Memo<Stances>) -> impl IntoView {
         let table = table(&reading, &stances.read_untracked());
         download_csv("onrecord-stance-table.csv", &table.to_csv(&reading.analysis));
     };
+    let save_stances = move |_| {
+        let reading = app.reading().get_untracked();
+        let behind = table(&reading, &stances.read_untracked()).stances();
+        let csv = csv::stances(&reading.documents, &reading.analysis, |id| behind.contains(&id));
+        download_csv("onrecord-stances.csv", &csv);
+    };
     view! {
         <p class="downloads">
-            "Download: "
+            <span>"Download"</span>
             <button class="quiet" on:click=save_table>"this table (CSV)"</button>
+            <button class="quiet" on:click=save_stances>"its stances, with their words (CSV)"</button>
         </p>
     }
 }

@@ -1,14 +1,15 @@
 //! The table as CSV, for a spreadsheet or a program: a line a row, a column for every column.
 
 use super::{Cell, CellState, Column, Row, RowKey, Spread, StanceTable, TargetKey};
+use crate::csv::record;
 use crate::{Analysis, ArticleId, EntityId};
 
 impl StanceTable {
-    /// The rows of this table of an analysis, heads first (RFC 4180: commas, lines end in CR LF).
+    /// The rows of this table of an analysis, heads first.
     pub fn to_csv(&self, analysis: &Analysis) -> String {
         let by_holder = self.columns.iter().all(|c| matches!(c, Column::Article(_)));
         let holder = by_holder.then_some("holder");
-        let fixed = ["target", "target_kind", "stances", "articles", "spread"];
+        let fixed = ["target", "target_kind", "stances", "stances_with_copies", "articles", "spread"];
         let columns = self.columns.iter().map(|c| column(analysis, *c));
         let mut csv = record(holder.into_iter().chain(fixed).map(String::from).chain(columns));
         self.rows.iter().for_each(|row| csv += &self.row(analysis, row));
@@ -34,7 +35,14 @@ impl StanceTable {
             }
             Spread::Agree => "agree".into(),
         };
-        let fixed = [target.name(analysis).into(), kind, row.count.to_string(), row.articles.to_string(), spread];
+        let fixed = [
+            target.name(analysis).into(),
+            kind,
+            row.count.to_string(),
+            row.with_copies.to_string(),
+            row.articles.to_string(),
+            spread,
+        ];
         record(holder.into_iter().chain(fixed).chain(self.cells(row).iter().map(cell)))
     }
 }
@@ -67,13 +75,4 @@ fn cell(cell: &Cell) -> String {
         CellState::Mentioned => "no stance".into(),
         CellState::NotMentioned => "not mentioned".into(),
     }
-}
-
-/// One line. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
-fn record(cells: impl Iterator<Item = String>) -> String {
-    let cell = |cell: String| {
-        let cell = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell };
-        if cell.contains([',', '"', '\r', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
-    };
-    cells.map(cell).collect::<Vec<_>>().join(",") + "\r\n"
 }

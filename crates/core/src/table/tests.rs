@@ -1,7 +1,7 @@
 //! The table on small made-up analyses, as text.
 
 use super::*;
-use crate::{Article, Entity, Kind, Mention, MentionForm, Modality, Span, Topic, TopicMember, Why};
+use crate::{Article, Entity, Kind, Mention, MentionForm, Modality, Passage, Reuse, Span, Topic, TopicMember, Why};
 use std::fmt::Write;
 
 const WHY: Why = Why::rule("model", 1.0);
@@ -227,21 +227,40 @@ fn rows_as_csv() {
     all.articles[0].outlet = Some("Herald, the".into());
     all.articles[0].published = Some("2024-04-02".into());
     all.entities[0].name = "=Ada\"1\"".into();
-    let csv = |table: StanceTable| table.to_csv(&all).replace("\r\n", "\n");
+    let csv = |table: StanceTable| table.to_csv(&all);
     assert_eq!(
         csv(StanceTable::by_holder(&all, &Filter::default())),
-        "holder,target,target_kind,stances,articles,spread,\"a1 Herald, the, 2024-04-02, a1\",a2 a2,a3 a3,a4 a4\n\
-         \"'=Ada\"\"1\"\"\",Bern,person,3,2,disagree,\"for 1, against 1\",against 1,not mentioned,no stance\n\
-         \"'=Ada\"\"1\"\"\",tax,topic,1,1,\"only a1 Herald, the, 2024-04-02, a1\",for 1,no stance,not mentioned,no stance\n\
-         unattributed,tax,topic,1,1,\"only a1 Herald, the, 2024-04-02, a1\",against 1,no stance,not mentioned,no stance\n"
+        "holder,target,target_kind,stances,stances_with_copies,articles,spread,\"a1 Herald, the, 2024-04-02, a1\",a2 a2,a3 a3,a4 a4\n\
+         \"'=Ada\"\"1\"\"\",Bern,person,3,3,2,disagree,\"for 1, against 1\",against 1,not mentioned,no stance\n\
+         \"'=Ada\"\"1\"\"\",tax,topic,1,1,1,\"only a1 Herald, the, 2024-04-02, a1\",for 1,no stance,not mentioned,no stance\n\
+         unattributed,tax,topic,1,1,1,\"only a1 Herald, the, 2024-04-02, a1\",against 1,no stance,not mentioned,no stance\n"
     );
     assert_eq!(
         csv(StanceTable::by_target(&all, &Filter { only: Only::Disagree, ..Filter::default() })),
-        "target,target_kind,stances,articles,spread,\"'=Ada\"\"1\"\"\",unattributed\n\
-         tax,topic,2,1,disagree,for 1,against 1\n"
+        "target,target_kind,stances,stances_with_copies,articles,spread,\"'=Ada\"\"1\"\"\",unattributed\n\
+         tax,topic,2,2,1,disagree,for 1,against 1\n"
     );
     assert_eq!(
         csv(StanceTable::by_holder(&Analysis::default(), &Filter::default())),
-        "holder,target,target_kind,stances,articles,spread\n"
+        "holder,target,target_kind,stances,stances_with_copies,articles,spread\n"
     );
+}
+
+/// The first two articles share the sentence that every stance stands in.
+#[test]
+fn copied_text_counts_once() {
+    let mut all = analysis("Ada Bern | Ada Bern | Ada Bern", &["1 Ada + Bern", "2 Ada + Bern", "3 Ada + Bern"]);
+    all.articles.iter_mut().for_each(|a| a.sentences = vec![Span::new(0, 9)]);
+    all.stances.iter_mut().for_each(|s| s.cue = Span::new(2, 4));
+    let passage = |n| Passage { article: ArticleId(n), span: Span::new(0, 9), exact: true, share: 100 };
+    all.reused = vec![Reuse { passages: vec![passage(0), passage(1)], why: WHY }];
+    let counted = |table: StanceTable| {
+        let row =
+            |r: &Row| (r.count, r.with_copies, r.held.iter().map(|(_, c)| (c.count(), c.copied)).collect::<Vec<_>>());
+        table.rows.iter().map(row).collect::<Vec<_>>()
+    };
+    let least = |n| Filter { least: Least::Stances(n), ..Filter::default() };
+    assert_eq!(counted(StanceTable::by_holder(&all, &least(2))), [(2, 3, vec![(1, 1), (1, 1), (1, 0)])]);
+    assert_eq!(counted(StanceTable::by_target(&all, &least(2))), [(2, 3, vec![(3, 2)])]);
+    assert_eq!(counted(StanceTable::by_holder(&all, &least(3))), []);
 }

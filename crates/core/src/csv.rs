@@ -1,7 +1,6 @@
 //! The event list as CSV: one row a quotation and one a stance, each with its exact words and where they stand.
 
-use onrecord_core::{Analysis, ArticleId, Attribution, Document, EntityId, Span, Stance, codepoints::to_code_points};
-use std::io::{self, Write};
+use crate::{Analysis, ArticleId, Attribution, Document, EntityId, Span, Stance, StanceId, codepoints::to_code_points};
 
 const COLUMNS: [&str; 13] = [
     "event",
@@ -19,25 +18,34 @@ const COLUMNS: [&str; 13] = [
     "words",
 ];
 
-/// Writes the events of an analysis.
-pub fn write(documents: &[Document], analysis: &Analysis, out: &mut impl Write) -> io::Result<()> {
+/// The events of an analysis of these documents, heads first.
+pub fn events(documents: &[Document], analysis: &Analysis) -> String {
+    list(documents, analysis, true, &|_| true)
+}
+
+/// Those of its stances that `keep` keeps, heads first, in the same columns.
+pub fn stances(documents: &[Document], analysis: &Analysis, keep: impl Fn(StanceId) -> bool) -> String {
+    list(documents, analysis, false, &keep)
+}
+
+fn list(documents: &[Document], analysis: &Analysis, quotes: bool, keep: &dyn Fn(StanceId) -> bool) -> String {
     // Words are cut out by bytes; the offsets that a reader sees count code points.
     let shown = to_code_points(analysis.clone(), documents);
     let table = Table { documents, analysis };
-    let mut csv = csv::Writer::from_writer(out);
-    csv.write_record(COLUMNS)?;
-    for (quote, shown) in analysis.attributions.iter().zip(&shown.attributions) {
-        csv.write_record(table.quote(quote, shown).map(harmless))?;
-    }
-    for (stance, shown) in analysis.stances.iter().zip(&shown.stances) {
-        csv.write_record(table.stance(stance, shown).map(harmless))?;
-    }
-    csv.flush()
+    let quotes = analysis.attributions.iter().zip(&shown.attributions).filter(|_| quotes);
+    let stances = analysis.stances.iter().zip(&shown.stances).filter(|(s, _)| keep(s.id));
+    let heads = std::iter::once(COLUMNS.map(String::from));
+    let events = quotes.map(|(q, at)| table.quote(q, at)).chain(stances.map(|(s, at)| table.stance(s, at)));
+    heads.chain(events).map(record).collect()
 }
 
-/// A cell that a spreadsheet would run as a formula gets an apostrophe in front.
-fn harmless(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+/// One line. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
+pub(crate) fn record(cells: impl IntoIterator<Item = String>) -> String {
+    let cell = |cell: String| {
+        let cell = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell };
+        if cell.contains([',', '"', '\r', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+    };
+    cells.into_iter().map(cell).collect::<Vec<_>>().join(",") + "\n"
 }
 
 struct Table<'a> {
@@ -118,5 +126,45 @@ impl Table<'_> {
             modality,
             words,
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analyze;
+
+    #[test]
+    fn cells_are_quoted_and_run_nothing() {
+        for (cell, expected) in [
+            ("plain", "plain"),
+            ("", ""),
+            ("a, b", "\"a, b\""),
+            ("say \"no\"", "\"say \"\"no\"\"\""),
+            ("two\nlines", "\"two\nlines\""),
+            ("=1+1", "'=1+1"),
+            ("+1", "'+1"),
+            ("-1", "'-1"),
+            ("@sum", "'@sum"),
+            ("\tx", "'\tx"),
+            ("\rx", "\"'\rx\""),
+            ("1-1", "1-1"),
+        ] {
+            assert_eq!(record([cell.to_owned(), "b".into()]), format!("{expected},b\n"));
+        }
+    }
+
+    #[test]
+    fn events_with_their_words() {
+        let text = "Zoë Lund supports the bridge. “It pays,” Lund said.";
+        let documents = [Document { text: text.into(), ..Document::default() }];
+        let analysis = analyze(&documents);
+        let all = events(&documents, &analysis);
+        let lines: Vec<&str> = all.lines().collect();
+        assert_eq!(lines[0], COLUMNS.join(","));
+        assert!(lines[1].starts_with("quote,a1,") && lines[1].contains(",,30,39,Zoë Lund,said,"), "{}", lines[1]);
+        assert!(lines[2].starts_with("stance,a1,") && lines[2].contains("Zoë Lund,supports,bridge,positive,asserted,"));
+        let kept = |keep: bool| stances(&documents, &analysis, |_| keep).lines().count();
+        assert_eq!((lines.len(), kept(true), kept(false)), (3, 2, 1));
     }
 }
