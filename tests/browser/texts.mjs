@@ -42,7 +42,7 @@ const person = (n) => `${FIRST[n % 10]} ${LAST[Math.floor(n / 10) % 10]}`;
  * Mayor Vera Stroud stands in each of them in every light.
  */
 export function many(articles, stances) {
-  const stance = (n) => `${person(n)} ${n % 3 ? "supports" : "opposes"} the ${PLANS[n % 10]} ${THINGS[Math.floor(n / 10) % 5]}.`;
+  const stance = (n) => `${person(n)} ${n % 3 ? "supports" : "opposes"} the ${PLANS[n % 10]} ${THINGS[Math.floor(n / 100) % 5]}.`;
   return Array.from({ length: articles }, (_, a) => {
     const own = Array.from({ length: stances }, (_, s) => stance(a * stances + s));
     const side = a % 2 ? "supports" : "opposes";

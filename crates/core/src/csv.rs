@@ -162,7 +162,7 @@ mod tests {
         let all = events(&documents, &analysis);
         let lines: Vec<&str> = all.lines().collect();
         assert_eq!(lines[0], COLUMNS.join(","));
-        assert!(lines[1].starts_with("quote,a1,") && lines[1].contains(",,30,39,Zoë Lund,said,"), "{}", lines[1]);
+        assert!(lines[1].starts_with("quote,a1,") && lines[1].contains(",,30,40,Zoë Lund,said,"), "{}", lines[1]);
         assert!(lines[2].starts_with("stance,a1,") && lines[2].contains("Zoë Lund,supports,bridge,positive,asserted,"));
         let kept = |keep: bool| stances(&documents, &analysis, |_| keep).lines().count();
         assert_eq!((lines.len(), kept(true), kept(false)), (3, 2, 1));

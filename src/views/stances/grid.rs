@@ -243,8 +243,11 @@ mod tests {
             Passage { article, span: Span::new(0, 5), exact: true, share: 100 }
         };
         analysis.articles.iter_mut().for_each(|a| a.sentences.insert(0, Span::new(0, 5)));
-        analysis.reused =
-            vec![Reuse { passages: vec![passage(0), passage(1)], why: Why::rule("compare.copied", 0.99) }];
+        analysis.reused = vec![Reuse {
+            passages: vec![passage(0), passage(1)],
+            quoted: false,
+            why: Why::rule("compare.copied", 0.99),
+        }];
         let grid = Grid::of(&reading, &Stances::default(), 1);
         let Some(row) = grid.rows.last() else { panic!("no row") };
         assert_eq!(row.spread, "2 stances with copied text counted once");

@@ -253,7 +253,7 @@ fn copied_text_counts_once() {
     all.articles.iter_mut().for_each(|a| a.sentences = vec![Span::new(0, 9)]);
     all.stances.iter_mut().for_each(|s| s.cue = Span::new(2, 4));
     let passage = |n| Passage { article: ArticleId(n), span: Span::new(0, 9), exact: true, share: 100 };
-    all.reused = vec![Reuse { passages: vec![passage(0), passage(1)], why: WHY }];
+    all.reused = vec![Reuse { passages: vec![passage(0), passage(1)], quoted: false, why: WHY }];
     let counted = |table: StanceTable| {
         let row =
             |r: &Row| (r.count, r.with_copies, r.held.iter().map(|(_, c)| (c.count(), c.copied)).collect::<Vec<_>>());
