@@ -14,7 +14,6 @@ mod polarity;
 mod portrayed;
 mod strips;
 mod sure;
-mod tabs;
 mod width;
 
 pub use chain::ChainLine;
@@ -31,5 +30,4 @@ pub use polarity::PolarityMark;
 pub use portrayed::{Portrayed, PortrayedBars};
 pub use strips::{ExampleStrip, NoticeStrip, StatusStrip, UnsavedStrip};
 pub use sure::SureMark;
-pub use tabs::StanceTabs;
 pub use width::{is_narrow, narrow};

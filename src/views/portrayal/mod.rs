@@ -4,9 +4,10 @@ mod grid;
 mod table;
 
 use crate::choices::{KINDS, KINDS_PLURAL, key_of, value_of};
-use crate::parts::{Choose, Empty, Filters, StanceTabs, narrow, options};
+use crate::parts::{Choose, Empty, Filters, narrow, options};
 use crate::route::{Portrayal, View};
 use crate::state::use_app;
+use crate::views::ways::StanceWays;
 use crate::words::count;
 use grid::Grid;
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ pub fn PortrayalView() -> impl IntoView {
     let any = move || app.reading().read().analysis.entities.iter().any(|e| e.named);
     view! {
         <h1 tabindex="-1" id="view-title" class="plain-title">"Portrayal"</h1>
-        <StanceTabs />
+        <StanceWays />
         <Show
             when=any
             fallback=|| {

@@ -6,9 +6,10 @@ mod grid;
 mod list;
 mod table;
 
-use crate::parts::{Empty, StanceTabs, download_csv, narrow};
+use crate::parts::{Empty, download_csv, narrow};
 use crate::route::{Stances, View};
 use crate::state::use_app;
+use crate::views::ways::StanceWays;
 use crate::words::count;
 use filters::TableFilters;
 use grid::{Grid, table};
@@ -28,7 +29,7 @@ pub fn StancesView() -> impl IntoView {
     let any = move || !app.reading().read().analysis.stances.is_empty();
     view! {
         <h1 tabindex="-1" id="view-title" class="plain-title">"Stances"</h1>
-        <StanceTabs />
+        <StanceWays />
         <Show
             when=any
             fallback=|| {
