@@ -1,5 +1,8 @@
 //! What holds of every analysis, whatever the text.
 
+#[path = "../own/mod.rs"]
+mod own;
+mod reused;
 mod valid;
 
 use onrecord_core::codepoints::{from_code_points, to_code_points};

@@ -10,20 +10,22 @@ pub(super) struct Shape {
     shingles: Vec<Shingle>,
 }
 
-/// Two neighbouring words; one number stands for all figures.
+/// Two neighbouring words.
 pub(super) type Shingle = (u32, u32);
 
+/// One number stands for all figures, so that a changed one does not hide a copy.
 const FIGURE: u32 = u32::MAX;
 
 /// A sentence of fewer words is a copy only when all words are the same: too much of it is in any other.
-pub(super) const LEAST_WORDS: usize = 8;
+const LEAST_WORDS: usize = 6;
 
-/// An edited copy shares at least so much of both sentences' words, of their telling words, and of their shingles, in
-/// hundredths.
+/// Both sentences of a pair that resemble each other share so much of their words, of their telling words and of their
+/// shingles, in hundredths, and so many telling words.
 const RESEMBLANCE: (usize, usize, usize) = (75, 70, 40);
-/// Or so much of the shorter one's words and shingles, and so many telling words.
+const RESEMBLING: usize = 3;
+/// Of one contained in another, so much of the shorter one's words and shingles, and so many telling words.
 const CONTAINMENT: (usize, usize) = (88, 75);
-const TELLING_WORDS: usize = 5;
+const CONTAINED: usize = 5;
 
 impl Shape {
     /// The shape of a sentence; `None` for a short one.
@@ -31,12 +33,15 @@ impl Shape {
         if sentence.words.len() < LEAST_WORDS {
             return None;
         }
-        let mut telling: Vec<u32> = sentence.words.iter().filter(|w| w.telling).map(|w| w.number).collect();
-        telling.sort_unstable();
         let number = |w: &Word| if w.figure { FIGURE } else { w.number };
-        let mut shingles: Vec<_> = sentence.words.windows(2).map(|w| (number(&w[0]), number(&w[1]))).collect();
+        let mut words: Vec<u32> = sentence.words.iter().map(number).collect();
+        let mut shingles: Vec<Shingle> = words.windows(2).map(|w| (w[0], w[1])).collect();
+        let telling = sentence.words.iter().filter(|w| w.telling && !w.figure);
+        let mut telling: Vec<u32> = telling.map(|w| w.number).collect();
+        words.sort_unstable();
         shingles.sort_unstable();
-        Some(Shape { words: sentence.sorted_words(), telling, shingles })
+        telling.sort_unstable();
+        Some(Shape { words, telling, shingles })
     }
 
     /// Its shingles, each once.
@@ -53,9 +58,10 @@ impl Shape {
         let (shingles, telling) =
             (Shared::of(&self.shingles, &other.shingles), Shared::of(&self.telling, &other.telling));
         let (all, tell, paired) = RESEMBLANCE;
-        let resembles = words.of_both(all) && telling.of_both(tell) && shingles.of_both(paired);
+        let resembles =
+            words.of_both(all) && shingles.of_both(paired) && telling.of_both(tell) && telling.count >= RESEMBLING;
         let (all, paired) = CONTAINMENT;
-        let holds = words.of_shorter(all) && shingles.of_shorter(paired) && telling.count >= TELLING_WORDS;
+        let holds = words.of_shorter(all) && shingles.of_shorter(paired) && telling.count >= CONTAINED;
         (resembles || holds).then(|| shingles.count * 2000 / shingles.both.max(1))
     }
 }
