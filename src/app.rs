@@ -2,10 +2,10 @@
 
 use crate::intake;
 use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, Symbol, UnsavedStrip, focus};
-use crate::route::{Address, Cards, Compare, Layer, Quotes, Reader, Stances, View};
+use crate::route::{Address, Cards, Compare, Layer, Quotes, Reader, Review, Stances, View};
 use crate::state::{App as State, Notice, THEMES, Theme, use_app};
 use crate::views::{
-    ArticlesView, CardsView, CompareView, PortrayalView, QuotesView, ReadView, StancesView, TimelineView,
+    ArticlesView, CardsView, CompareView, PortrayalView, QuotesView, ReadView, ReviewView, StancesView, TimelineView,
 };
 use crate::worker::Status;
 use leptos::ev;
@@ -22,6 +22,7 @@ enum Place {
     Quotes,
     Compare,
     Timeline,
+    Review,
 }
 
 impl Place {
@@ -35,6 +36,7 @@ impl Place {
             View::Quotes(_) => Place::Quotes,
             View::Compare(_) => Place::Compare,
             View::Timeline(_) => Place::Timeline,
+            View::Review(_) => Place::Review,
         }
     }
 
@@ -48,6 +50,7 @@ impl Place {
             Place::Quotes => "Quotes",
             Place::Compare => "Compare",
             Place::Timeline => "Timeline",
+            Place::Review => "Review",
         }
     }
 
@@ -80,6 +83,7 @@ pub fn App() -> impl IntoView {
         Place::Quotes => view! { <QuotesView /> }.into_any(),
         Place::Compare => view! { <CompareView /> }.into_any(),
         Place::Timeline => view! { <TimelineView /> }.into_any(),
+        Place::Review => view! { <ReviewView /> }.into_any(),
     };
     view! {
         <button class="skip" on:click=|_| { focus("main"); }>"Skip to the content"</button>
@@ -126,6 +130,7 @@ fn Head(place: Memo<Place>) -> impl IntoView {
         View::Stances(Stances::default()),
         View::Quotes(Quotes::default()),
         View::Compare(Compare::default()),
+        View::Review(Review::default()),
     ];
     view! {
         <header class="head">
@@ -133,6 +138,7 @@ fn Head(place: Memo<Place>) -> impl IntoView {
             <nav class="views" aria-label="Views">
                 <ul>{views.map(link).collect_view()}</ul>
             </nav>
+            <UndoRedo />
             <ThemeSwitch />
         </header>
     }
@@ -153,9 +159,53 @@ fn ThemeSwitch() -> impl IntoView {
     }
 }
 
+/// Back and forth through what the person said.
+#[component]
+fn UndoRedo() -> impl IntoView {
+    let app = use_app();
+    let button =
+        move |name: &'static str, keys: &'static str, symbol, can: fn((bool, bool)) -> bool, turn: fn(&State)| {
+            let can = Memo::new(move |_| can(app.can_turn()));
+            view! {
+                <button
+                    class="quiet turn"
+                    aria-label=name
+                    title=format!("{name} ({keys})")
+                    aria-disabled=move || (!can.get()).to_string()
+                    on:click=move |_| turn(&app)
+                >
+                    <Icon symbol />
+                </button>
+            }
+        };
+    let ever = Memo::new(move |_| app.can_turn() != (false, false));
+    view! {
+        <Show when=move || ever.get()>
+            <div class="turns" role="group" aria-label="Your corrections">
+                {button("Undo", "Ctrl+Z", Symbol::Undo, |(undo, _)| undo, State::undo)}
+                {button("Redo", "Ctrl+Shift+Z", Symbol::Redo, |(_, redo)| redo, State::redo)}
+            </div>
+        </Show>
+    }
+}
+
+/// Ctrl+Z and Ctrl+Shift+Z, or Ctrl+Y, but not while somebody types: there they are the field's own.
+fn turn_by_key(app: State, e: &web_sys::KeyboardEvent) {
+    if !(e.ctrl_key() || e.meta_key()) || e.alt_key() || crate::parts::is_typing(e) {
+        return;
+    }
+    match (e.key().to_lowercase().as_str(), e.shift_key()) {
+        ("z", false) => app.undo(),
+        ("z", true) | ("y", false) => app.redo(),
+        _ => return,
+    }
+    e.prevent_default();
+}
+
 /// Escape closes the panel wherever the focus is; files may be dropped anywhere.
 fn listen(app: State, dragging: RwSignal<bool>) {
     let _ = window_event_listener(ev::keydown, move |e| {
+        turn_by_key(app, &e);
         let open = !app.address().read_untracked().at.is_empty();
         if e.key() == "Escape" && open && !e.default_prevented() {
             let closed = app.address().get_untracked().with(vec![]);

@@ -1,6 +1,8 @@
 //! The words for everything that a reader can choose or is told: in addresses, in lists, in sentences.
 
+use crate::route::Reviewed;
 use crate::words::{LIKELY, SURE};
+use onrecord_core::corrections::Mark;
 use onrecord_core::table::{Least, Only, Sort};
 use onrecord_core::{
     Aspect, AttributionKind, Kind, MentionForm, Modality, NoteKind, Polarity, Relation, RoleTime, SetAsideReason, Tone,
@@ -156,6 +158,25 @@ pub const RELATIONS: &[Choice<Relation>] = &[
     choice("only", "In one article alone", Relation::Only),
     choice("differs", "Told differently", Relation::Differs),
     choice("same", "The same in both", Relation::Same),
+];
+
+/// What is reviewed.
+pub const REVIEWED: &[Choice<Reviewed>] = &[
+    choice("quotes", "Quotes", Reviewed::Quotes),
+    choice("stances", "Stances", Reviewed::Stances),
+    choice("roles", "Roles", Reviewed::Roles),
+];
+
+/// What of it.
+pub const JUDGED: &[Choice<bool>] = &[choice("open", "Not reviewed", false), choice("done", "Reviewed", true)];
+
+/// Who an item is from.
+pub const MARKS: &[Choice<Mark>] = &[
+    choice("machine", "Read by the machine", Mark::Machine),
+    choice("confirmed", "Confirmed", Mark::Confirmed),
+    choice("corrected", "Corrected", Mark::Corrected),
+    choice("rejected", "Rejected", Mark::Rejected),
+    choice("added", "Added", Mark::Added),
 ];
 
 /// In what two statements differ.

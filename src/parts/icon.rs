@@ -23,6 +23,14 @@ pub enum Symbol {
     Copy,
     /// A half-filled disc.
     Theme,
+    /// An arrow that turns back.
+    Undo,
+    /// An arrow that turns forth.
+    Redo,
+    /// A tick.
+    Tick,
+    /// A pencil.
+    Pencil,
 }
 
 impl Symbol {
@@ -47,6 +55,10 @@ impl Symbol {
             Symbol::Arrow => "M2.5 8h11M9.5 4l4 4-4 4",
             Symbol::Copy => "M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3",
             Symbol::Theme => "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Z",
+            Symbol::Undo => "M5.5 2.5l-3 3 3 3M2.5 5.5h7a4 4 0 0 1 0 8h-3",
+            Symbol::Redo => "M10.5 2.5l3 3-3 3M13.5 5.5h-7a4 4 0 0 0 0 8h3",
+            Symbol::Tick => "M2.5 8.5l3.5 3.5 7.5-8",
+            Symbol::Pencil => "M3 13l.8-3.2L10.6 3l2.4 2.4-6.8 6.8Z",
             _ => "",
         }
     }

@@ -44,6 +44,8 @@ pub enum View {
     Compare(Compare),
     /// `#/timeline`
     Timeline(Timeline),
+    /// `#/review`
+    Review(Review),
 }
 
 /// One article.
@@ -137,6 +139,28 @@ pub struct Quotes {
     pub search: String,
 }
 
+/// What sort of item is reviewed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reviewed {
+    /// Who said what.
+    Quotes,
+    /// Who stands where.
+    Stances,
+    /// Who is what.
+    Roles,
+}
+
+/// What is gone through, one item after another.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Review {
+    /// One sort alone.
+    pub sort: Option<Reviewed>,
+    /// One article alone.
+    pub article: Option<ArticleId>,
+    /// What was judged alone, or what was not.
+    pub judged: Option<bool>,
+}
+
 /// The text is no address of this page.
 #[derive(Debug, PartialEq)]
 pub struct NoAddress;
@@ -184,6 +208,7 @@ impl FromStr for Address {
             ["quotes"] => View::Quotes(quotes(&mut query)?),
             ["compare", articles @ ..] => View::Compare(Compare::read(articles, &mut query)?),
             ["timeline"] => View::Timeline(Timeline::read(&mut query)?),
+            ["review"] => View::Review(review(&mut query)?),
             _ => return Err(NoAddress),
         };
         query.end()?;
@@ -229,6 +254,14 @@ fn quotes(query: &mut Query) -> Result<Quotes, NoAddress> {
         kind: query.choice(choices::QUOTES, "kind")?,
         article: query.value(|s| s.parse().ok(), "in")?,
         search: query.text("q"),
+    })
+}
+
+fn review(query: &mut Query) -> Result<Review, NoAddress> {
+    Ok(Review {
+        sort: query.choice(choices::REVIEWED, "what")?,
+        article: query.value(|s| s.parse().ok(), "in")?,
+        judged: query.choice(choices::JUDGED, "only")?,
     })
 }
 
@@ -290,6 +323,12 @@ impl fmt::Display for Address {
             }
             View::Compare(compare) => compare.write(f, &mut query)?,
             View::Timeline(timeline) => timeline.write(f, &mut query)?,
+            View::Review(review) => {
+                f.write_str("review")?;
+                query.choice("what", choices::REVIEWED, review.sort);
+                query.text("in", &review.article.map(|a| a.to_string()).unwrap_or_default());
+                query.choice("only", choices::JUDGED, review.judged);
+            }
         }
         query.list("at", self.at.iter());
         f.write_str(&query.finish())
@@ -343,6 +382,8 @@ mod tests {
             "#/compare/a1/a2?show=a2&at=c1-1",
             "#/timeline",
             "#/timeline?in=a2&entity=e3&at=d1",
+            "#/review",
+            "#/review?what=stances&in=a2&only=open&at=s3",
         ] {
             check(address);
         }

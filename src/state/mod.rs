@@ -2,17 +2,22 @@
 //! Everything shown derives from these signals.
 
 mod address;
+mod corrections;
+mod follow;
+mod named;
 mod notices;
 mod reading;
-mod splits;
+mod review;
 mod storage;
 mod theme;
 mod workspace;
 
 pub use address::Mode;
+pub use corrections::{Half, Parted, reason};
+pub use follow::item_id;
+pub use named::{NOBODY, Trouble, choosable};
 pub use notices::{Action, Notice};
 pub use reading::dateline;
-pub use splits::{Half, Parted};
 pub use theme::{THEMES, Theme};
 pub use workspace::{Workspace, lines, restore, set_edit};
 
@@ -47,7 +52,7 @@ impl App {
         let app = App {
             bridge,
             workspace,
-            reading: splits::reading(bridge.reading(), workspace.read_only()),
+            reading: corrections::reading(bridge.reading(), workspace.read_only()),
             address: RwSignal::default(),
             notice: RwSignal::default(),
             draft: RwSignal::new(storage::load(storage::DRAFT).unwrap_or_default()),
@@ -73,7 +78,7 @@ impl App {
         self.workspace.read_only()
     }
 
-    /// The last complete analysis with its documents, and with what the person took apart.
+    /// The last complete analysis with its documents, and with what the person said of it.
     pub fn reading(&self) -> Memo<Arc<Reading>> {
         self.reading
     }

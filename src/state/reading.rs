@@ -39,6 +39,7 @@ impl Reading {
             View::Quotes(quotes) => quotes.speaker.iter().flatten().all(entity) && quotes.article.iter().all(article),
             View::Compare(compare) => compare.articles.iter().all(article),
             View::Timeline(timeline) => timeline.article.iter().all(article) && timeline.entity.iter().all(entity),
+            View::Review(review) => review.article.iter().all(article),
         };
         view && address.at.iter().all(|item| self.has(*item))
     }

@@ -1,11 +1,11 @@
 //! What the person has put in: the documents, in order, and what they said about them. Plain data, no browser.
 
-use onrecord_core::corrections::Split;
+use onrecord_core::corrections::{Anchor, Correction, Log, Split};
 use onrecord_core::{ArticleEdit, Document};
 use serde::{Deserialize, Serialize};
 
-/// The number of the stored shape; another number is not read.
-const VERSION: u32 = 1;
+/// The number of the stored shape. Every number before it is read; a later one is not.
+const VERSION: u32 = 2;
 
 /// The documents of one person's work.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,10 +16,10 @@ pub struct Workspace {
     /// Whether they are our example.
     #[serde(default)]
     pub example: bool,
-    /// What the person took apart that the analysis had joined, in the order of doing so. Those of documents that were
-    /// taken out wait for them to be put back.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub splits: Vec<Split>,
+    /// What the person said of the analysis, and the way back and forth through it. What was said of documents that were
+    /// taken out waits for them to be put back.
+    #[serde(default)]
+    pub log: Log,
     /// The number of the last document's id.
     last: u32,
     /// What was taken out in this visit, the last at the end. It is not stored: what is removed is gone at the next visit.
@@ -36,7 +36,7 @@ pub struct Removed {
 
 impl Default for Workspace {
     fn default() -> Self {
-        Workspace { version: VERSION, documents: vec![], example: false, splits: vec![], last: 0, removed: vec![] }
+        Workspace { version: VERSION, documents: vec![], example: false, log: Log::default(), last: 0, removed: vec![] }
     }
 }
 
@@ -57,10 +57,12 @@ impl Workspace {
 
     /// What was stored; an error in words for a person where it cannot be read.
     pub fn from_json(json: &str) -> Result<Self, String> {
-        let mut workspace: Workspace = serde_json::from_str(json).map_err(|e| e.to_string())?;
-        let Workspace { documents, splits, .. } = &mut workspace;
-        splits.retain(|s| documents.iter().any(|d| d.id == s.at.document));
-        if workspace.version == VERSION { Ok(workspace) } else { Err(format!("version {}", workspace.version)) }
+        let stored: Stored = serde_json::from_str(json).map_err(|e| e.to_string())?;
+        match stored.version {
+            VERSION => serde_json::from_str(json).map_err(|e| e.to_string()),
+            1 => from_version_1(json).map_err(|e| e.to_string()),
+            later => Err(format!("version {later}")),
+        }
     }
 
     /// To be stored.
@@ -129,6 +131,34 @@ impl Workspace {
     }
 }
 
+/// What every version has.
+#[derive(Deserialize)]
+struct Stored {
+    version: u32,
+}
+
+/// What version 1 had instead of a log.
+#[derive(Default, Deserialize)]
+struct Splits {
+    #[serde(default)]
+    splits: Vec<Split>,
+}
+
+/// Version 1 kept splits alone, and of their words not what stood around them.
+fn from_version_1(json: &str) -> serde_json::Result<Workspace> {
+    let mut workspace: Workspace = serde_json::from_str(json)?;
+    let Splits { splits } = serde_json::from_str(json)?;
+    let documents = &workspace.documents;
+    let around = |at: Anchor| {
+        let document = documents.iter().find(|d| d.id == at.document && at.span.of(&d.text) == at.words);
+        document.and_then(|d| Anchor::at(d, at.span)).unwrap_or(at)
+    };
+    let split = |Split { part, at }: Split| Correction::Split(Split { part, at: around(at) });
+    workspace.log = splits.into_iter().map(split).collect::<Vec<_>>().into();
+    workspace.version = VERSION;
+    Ok(workspace)
+}
+
 /// Sets by hand what one article of a document is called; an edit that says nothing is dropped.
 pub fn set_edit(document: &mut Document, edit: ArticleEdit) {
     document.edits.retain(|e| e.article != edit.article);
@@ -156,8 +186,7 @@ pub fn lines(words: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use onrecord_core::Span;
-    use onrecord_core::corrections::{Anchor, Part};
+    use onrecord_core::corrections::Part;
 
     fn document(text: &str) -> Document {
         Document { text: text.into(), ..Document::default() }
@@ -212,21 +241,35 @@ mod tests {
         let mut w = Workspace::default();
         w.add(vec![document("“kia ora”\r\n\u{0}")]);
         assert_eq!(Workspace::from_json(&w.to_json()), Ok(w));
-        for bad in ["", "{}", "null", r#"{"version":2,"documents":[],"last":0}"#] {
+        for bad in ["", "{}", "null", r#"{"version":3,"documents":[],"last":0}"#] {
             assert!(Workspace::from_json(bad).is_err(), "{bad}");
         }
     }
 
     #[test]
-    fn splits_are_stored_as_long_as_their_document() {
-        let at = |document: &str| Anchor { document: document.into(), span: Span::new(0, 3), words: "Ann".into() };
-        let split = |document| Split { part: Part::Name, at: at(document) };
-        let mut w = Workspace::default();
-        w.add(vec![document("Ann"), document("Ann")]);
-        w.splits = vec![split("d1"), split("d2")];
-        w.remove("d1");
-        assert_eq!(w.splits.len(), 2, "they wait for the document to be put back");
-        assert_eq!(Workspace::from_json(&w.to_json()).map(|w| w.splits), Ok(vec![split("d2")]));
+    fn splits_of_version_1_are_corrections_with_their_context() {
+        let split = |id, start, words| {
+            format!(r#"{{"part":"name","at":{{"document":"{id}","span":[{start},{}],"words":"{words}"}}}}"#, start + 3)
+        };
+        let json = format!(
+            r#"{{"version":1,"documents":[{{"id":"d1","text":"Then Ann spoke."}}],"example":false,"splits":[{},{}],"last":1}}"#,
+            split("d1", 5, "Ann"),
+            split("d9", 0, "Bob"),
+        );
+        let Ok(w) = Workspace::from_json(&json) else { panic!("version 1 is read") };
+        let anchors: Vec<String> = w
+            .log
+            .corrections()
+            .iter()
+            .map(|c| match c {
+                Correction::Split(Split { part: Part::Name, at }) => {
+                    format!("{}: {}[{}]{}", at.document, at.prefix, at.words, at.suffix)
+                }
+                other => format!("{other:?}"),
+            })
+            .collect();
+        assert_eq!(anchors, ["d1: Then [Ann] spoke.", "d9: [Bob]"], "what has lost its document is kept, too");
+        assert_eq!((w.log.can_undo(), Workspace::from_json(&w.to_json())), (true, Ok(w)));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::messages::{Reply, Request};
 use super::queue::{Job, Queue};
 use js_sys::ArrayBuffer;
 use leptos::prelude::*;
-use onrecord_core::corrections::{Outcome, Split};
+use onrecord_core::corrections::{Correction, Orphan, Outcome, Review};
 use onrecord_core::{Analysis, Document, Progress};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -20,8 +20,10 @@ pub struct Reading {
     pub documents: Vec<Document>,
     /// What was found in it.
     pub analysis: Analysis,
-    /// What the person took apart, as far as it shows in this analysis: see [`crate::state`].
-    pub splits: Vec<(Split, Outcome)>,
+    /// The marks of what the person judged.
+    pub review: Review,
+    /// What the person said, with what came of it: see [`crate::state`].
+    pub said: Vec<(Correction, Result<Outcome, Orphan>)>,
     /// Whether it was read. As long as the model is on its way, the analysis holds the articles and nothing else.
     pub read: bool,
 }
@@ -215,7 +217,7 @@ impl Bridge {
     fn show_outline(&self, id: u32, analysis: Analysis) {
         let job = |inner: &Inner| inner.queue.waiting().filter(|job| job.id == id).map(|job| job.documents.clone());
         if let Some(documents) = self.inner.with_value(job) {
-            self.reading.set(Arc::new(Reading { documents, analysis, splits: vec![], read: false }));
+            self.reading.set(Arc::new(Reading { documents, analysis, read: false, ..Reading::default() }));
         }
     }
 
@@ -223,7 +225,7 @@ impl Bridge {
         let job = self.inner.try_update_value(|inner| inner.queue.finish(id)).flatten();
         if let Some(job) = job {
             let documents = job.documents;
-            self.reading.set(Arc::new(Reading { documents, analysis, splits: vec![], read: true }));
+            self.reading.set(Arc::new(Reading { documents, analysis, read: true, ..Reading::default() }));
             self.status.set(Status::Idle);
         }
         self.send_next();

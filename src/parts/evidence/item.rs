@@ -1,10 +1,11 @@
 //! The items in the panel.
 
 use super::context::Context;
+use super::judge::Judge;
 use super::model::{Apart, Evidence, Fact, Part, Reason};
 use crate::parts::{ChainLine, CopyButton, Icon, Open, PartedLines, PolarityMark, SureMark, Symbol};
 use crate::route::{Address, Item};
-use crate::state::use_app;
+use crate::state::{item_id, use_app};
 use crate::words::count;
 use leptos::prelude::*;
 use onrecord_core::corrections::Split;
@@ -54,6 +55,7 @@ fn EvidenceItem(evidence: Evidence) -> impl IntoView {
                 {published.map(on_page)}
             </p>
             <dl class="facts">{facts.into_iter().map(fact).collect_view()}{reasons.into_iter().map(reason).collect_view()}</dl>
+            {item_id(item).map(|_| view! { <Judge item /> })}
             {parted(item)}
             {apart.map(ways_apart)}
             {also_here(also)}

@@ -1,6 +1,7 @@
 //! The panel itself: at the side of a wide page, at the foot of a narrow one. The address says what is in it.
 
 use super::item::EvidenceGroup;
+use super::judge::by_key;
 use super::model::Evidence;
 use crate::parts::{Icon, Symbol};
 use crate::route::Item;
@@ -29,6 +30,8 @@ pub fn EvidencePanel() -> impl IntoView {
                 on:keydown=move |e| {
                     if e.key() == "Escape" {
                         close();
+                    } else {
+                        by_key(&e);
                     }
                 }
             >

@@ -54,7 +54,11 @@ pub fn Details(
                 published: by_hand(value(published), &before.published, was.published),
                 url: by_hand(address, &before.url, was.url),
             };
+            let edits = document.edits.clone();
             set_edit(document, edit);
+            if document.edits != edits {
+                w.log.edited(&id, edits);
+            }
         });
     };
     view! {

@@ -1,6 +1,7 @@
 //! People, organizations, places and others: an index, and a card each.
 
 mod card;
+mod edit;
 mod index;
 mod names;
 mod roles;

@@ -1,10 +1,11 @@
 //! One card, set as a page of a reference book.
 
 use super::card::{ArticleLine, Card, Companion, PortrayedLine, SaidLine, StanceLine};
+use super::edit::CardEdit;
 use super::names::NameLine;
 use super::roles::RoleLine;
 use crate::choices::{KINDS, label_of};
-use crate::parts::{ChainLine, Open, PartedLines, PolarityMark, PortrayedBars, SureMark};
+use crate::parts::{ChainLine, Judged, Open, PartedLines, PolarityMark, PortrayedBars, SureMark};
 use crate::route::{Address, Cards, Item, View};
 use crate::state::use_app;
 use crate::told::Told;
@@ -36,7 +37,9 @@ pub fn Sheet(entity: Memo<Option<EntityId>>, cards: Memo<Cards>) -> impl IntoVie
 
 #[component]
 fn CardBody(card: Card) -> impl IntoView {
-    let Card { name, kind, named, names, parted, roles, articles, portrayed, said, held, received, company, .. } = card;
+    let Card {
+        id, name, kind, named, names, parted, roles, articles, portrayed, said, held, received, company, ..
+    } = card;
     let kind = if named { label_of(KINDS, &kind).to_owned() } else { format!("{}, not named", label_of(KINDS, &kind)) };
     let also = (!names.is_empty()).then(|| view! { <Names names /> });
     let parted = (!parted.is_empty()).then(|| view! { <PartedLines parted /> });
@@ -46,6 +49,7 @@ fn CardBody(card: Card) -> impl IntoView {
             <h2 id="card-title" tabindex="-1" dir="auto">{name}</h2>
             {also}
             {parted}
+            <CardEdit entity=id />
             {section("Roles", roles, role)}
             {section("Mentioned in", articles, article)}
             {section("Portrayed", portrayed, portrayed_line)}
@@ -175,7 +179,7 @@ fn said_line(line: SaidLine) -> impl IntoView {
     view! {
         <li class="said">
             <Open items=vec![Item::Quote(line.quote)] class="said-words">{before} {line.words}</Open>
-            <span class="tally">{facts.join(" · ")}</span>
+            <span class="tally">{facts.join(" · ")} " " <Judged item=Item::Quote(line.quote) /></span>
         </li>
     }
 }
@@ -220,7 +224,7 @@ fn told_line(told: Told) -> impl IntoView {
         <div class="told">
             {chain}
             <p class="told-words" dir="auto"><Open items=vec![Item::Stance(stance)]>{words}</Open></p>
-            <p class="told-facts">{manner} " " {strength} " " <SureMark sure /> " " <span>{article}</span></p>
+            <p class="told-facts">{manner} " " {strength} " " <SureMark sure /> " " <span>{article}</span> " " <Judged item=Item::Stance(stance) /></p>
         </div>
     }
 }

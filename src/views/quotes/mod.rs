@@ -4,7 +4,7 @@ mod ledger;
 
 use crate::choices::{QUOTES, key_of, label_of, value_of};
 use crate::cite;
-use crate::parts::{Choose, CopyButton, Empty, Filters, Open, Search, options};
+use crate::parts::{Choose, CopyButton, Empty, Filters, Judged, Open, Search, options};
 use crate::route::{Address, Item, Quotes, View, party, party_key};
 use crate::state::use_app;
 use crate::words::{count, shorten};
@@ -143,6 +143,7 @@ fn LedgerEntry(entry: Entry) -> impl IntoView {
                 <span>{article}</span>
                 <span>{date}</span>
                 <CopyButton text=citation label />
+                <Judged item=Item::Quote(quote) />
             </p>
         </li>
     }

@@ -1,6 +1,8 @@
 //! The article as a page, with names, quotes and stances marked.
 
+mod add;
 mod page;
+mod selection;
 
 use crate::choices::Choice;
 use crate::parts::{Empty, Icon, Symbol};
@@ -8,6 +10,7 @@ use crate::route::{Address, Item, LAYERS, Layer, Reader, View};
 use crate::state::use_app;
 use crate::text::unmarked;
 use crate::words::count;
+use add::Add;
 use leptos::html;
 use leptos::prelude::*;
 use onrecord_core::ArticleId;
@@ -43,6 +46,7 @@ pub fn ReadView() -> impl IntoView {
                 <Switcher article read />
             </div>
             <div class="read-page">{body}</div>
+            <Add article />
         </div>
     }
 }
@@ -197,7 +201,7 @@ fn pieces(pieces: Vec<Piece>) -> impl IntoView {
     let at = Memo::new(move |_| app.address().read().at.clone());
     let piece = move |piece: Piece| {
         let Some(item) = piece.opens.filter(|_| !piece.text.trim().is_empty()) else {
-            return view! { <span class=piece.class>{piece.text}</span> }.into_any();
+            return view! { <span class=piece.class data-at=piece.start>{piece.text}</span> }.into_any();
         };
         let over = piece.items;
         let here = move || at.read().iter().any(|at| over.contains(at));
@@ -209,6 +213,7 @@ fn pieces(pieces: Vec<Piece>) -> impl IntoView {
                 class=format!("m {}", piece.class)
                 class:m-here=here
                 href=href
+                data-at=piece.start
                 tabindex=(!piece.first).then_some("-1")
                 title=says
             >

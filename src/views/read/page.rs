@@ -45,6 +45,8 @@ pub enum Block {
 pub struct Piece {
     /// The words.
     pub text: String,
+    /// Their first byte in the document's text.
+    pub start: usize,
     /// What it opens: the innermost mark's item.
     pub opens: Option<Item>,
     /// Every item over it, for the panel's marking.
@@ -190,9 +192,12 @@ impl PieceWriter<'_> {
                 let inside = of(&segment.marks);
                 let opens = inside.last().map(|(item, _)| *item);
                 let first = opens.is_some_and(|item| self.seen.insert(item));
-                let class = classes(&inside, &of(&segment.begin), &of(&segment.end));
+                let judged = first && opens.is_some_and(|item| self.reading.is_judged(item));
+                let class =
+                    classes(&inside, &of(&segment.begin), &of(&segment.end)) + if judged { " judged" } else { "" };
                 Piece {
                     text: self.reading.words(self.article.id, segment.span).to_owned(),
+                    start: segment.span.start,
                     opens,
                     items: inside.iter().map(|(item, _)| *item).collect(),
                     class,
@@ -285,6 +290,7 @@ mod tests {
     fn long_paragraphs_are_cut_and_nothing_is_lost() {
         let piece = |n: usize| Piece {
             text: n.to_string(),
+            start: n,
             opens: None,
             items: vec![],
             class: String::new(),

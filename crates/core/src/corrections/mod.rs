@@ -1,36 +1,32 @@
-//! What a person says of an analysis that joined too much, applied to it afterwards.
+//! What a person says of an analysis, applied to it afterwards.
 //!
-//! A [`Split`] names a place in a document's text, not an id: ids change whenever documents come and go, and a text does
-//! not. [`apply`] makes a new analysis of the one it is given, which stays as it is, so that every split can be taken
-//! back by leaving it out of the list. One that no longer fits (its document is gone, or a later analysis no longer joins
-//! what it takes apart) changes nothing, and [`Corrected::outcomes`] says so.
+//! A [`Correction`] names the words it is about ([`Place`], [`Anchor`]), not ids: ids change whenever documents come and
+//! go, and a text does not. [`apply`] makes a new analysis of the one it is given, which stays as it is, so that every
+//! correction can be taken back by leaving it out of the list ([`Log`] does that). One that no longer fits (its document
+//! is gone, its words are others, or a later analysis has no such item) changes nothing, and [`Corrected::outcomes`] says
+//! why. [`Corrected::review`] tells of every item whether a person confirmed, corrected, rejected or added it.
 
+mod add;
+mod anchor;
+mod change;
 mod entity;
+mod log;
+mod merge;
 mod moved;
+mod place;
+mod review;
 mod topic;
+mod without;
+mod work;
 
-use crate::{Analysis, Article, ArticleId, Document, EntityId, Span, TopicId, compare};
+pub use anchor::Anchor;
+pub use log::Log;
+pub use place::Place;
+pub use review::{ItemId, ItemKind, KINDS, Mark, Review};
+
+use crate::{Analysis, ArticleId, Document, EntityId, Kind, Polarity, Span, TopicId};
 use serde::{Deserialize, Serialize};
-
-/// A stretch of a document's text, found again in any analysis of it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Anchor {
-    /// The document's id.
-    pub document: String,
-    /// Bytes of the document's text.
-    pub span: Span,
-    /// The words there. Where the text has others, the anchor holds nothing.
-    pub words: String,
-}
-
-impl Anchor {
-    /// The anchor of a span of an article; `None` where the analysis is not of these documents.
-    pub fn of(documents: &[Document], analysis: &Analysis, article: ArticleId, span: Span) -> Option<Anchor> {
-        let document = documents.get(analysis.article(article)?.document)?;
-        let words = span.of(&document.text).to_owned();
-        (!words.is_empty()).then(|| Anchor { document: document.id.clone(), span, words })
-    }
-}
+use work::Work;
 
 /// What is split off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -53,9 +49,115 @@ pub struct Split {
     pub at: Anchor,
 }
 
-/// What a split did.
+/// What a stance is about, as a person says it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Aim {
+    /// An entity or topic of the analysis.
+    At(Place),
+    /// An issue of this name: the topic that has it, or a new one.
+    Issue(String),
+}
+
+/// One thing that a person says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "snake_case")]
+pub enum Correction {
+    /// It is as it was read.
+    Accept {
+        /// Any item.
+        item: Place,
+    },
+    /// It is not so: no view shows it.
+    Reject {
+        /// Any item.
+        item: Place,
+    },
+    /// Somebody else said it, or nobody whom the text names.
+    Speaker {
+        /// A quote.
+        quote: Place,
+        /// An entity.
+        speaker: Option<Place>,
+    },
+    /// Somebody else holds it, or nobody whom the text names.
+    Holder {
+        /// A stance.
+        stance: Place,
+        /// An entity.
+        holder: Option<Place>,
+    },
+    /// It is about something else.
+    Target {
+        /// A stance.
+        stance: Place,
+        /// What.
+        target: Aim,
+    },
+    /// It is for, or against.
+    Polarity {
+        /// A stance.
+        stance: Place,
+        /// Which.
+        polarity: Polarity,
+    },
+    /// It is of another kind.
+    Kind {
+        /// An entity.
+        entity: Place,
+        /// Which kind.
+        kind: Kind,
+    },
+    /// It goes by another name.
+    Rename {
+        /// An entity or topic.
+        item: Place,
+        /// The name.
+        name: String,
+    },
+    /// Two are one.
+    Merge {
+        /// An entity or topic, which keeps its name.
+        into: Place,
+        /// Another of the same sort, which is gone then.
+        from: Place,
+    },
+    /// One is two.
+    Split(Split),
+    /// These words name somebody or something: one that is known, or a new one.
+    AddMention {
+        /// The words.
+        at: Anchor,
+        /// An entity; `None` for a new one, which is called by these words.
+        entity: Option<Place>,
+        /// What a new one is.
+        kind: Kind,
+    },
+    /// Somebody said these words.
+    AddQuote {
+        /// The words, with their quotation marks.
+        content: Anchor,
+        /// An entity.
+        speaker: Option<Place>,
+    },
+    /// These words show a stance.
+    AddStance {
+        /// The words.
+        evidence: Anchor,
+        /// An entity.
+        holder: Option<Place>,
+        /// What it is about.
+        target: Aim,
+        /// For or against.
+        polarity: Polarity,
+    },
+}
+
+/// What a correction did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
+    /// It holds.
+    Done,
     /// Of one entity it made two.
     Entity {
         /// The one that was split.
@@ -72,42 +174,41 @@ pub enum Outcome {
     },
 }
 
-/// An analysis with its splits applied.
+/// Why a correction has no effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Orphan {
+    /// Its document is not here.
+    NoDocument,
+    /// The text no longer has its words.
+    OtherWords,
+    /// The text has its words, but others around them.
+    OtherContext,
+    /// The text has its words several times, and what stands around them does not tell which they are.
+    Ambiguous,
+    /// The words are there, and the analysis has no such item at them.
+    NoItem,
+    /// It would change nothing, or nothing would be left.
+    NoEffect,
+}
+
+/// An analysis with corrections applied.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Corrected {
-    /// The analysis. What was split off stands at the end of its list, so that the ids of all else are what they were.
+    /// The analysis, rejected items included: [`Corrected::kept`] is without them. What a person split off or added stands
+    /// at the end of its list.
     pub analysis: Analysis,
-    /// What each split did, in their order; `None` for one that does not fit this analysis.
-    pub outcomes: Vec<Option<Outcome>>,
+    /// The mark of each of its items.
+    pub review: Review,
+    /// What each correction did, in their order, or why it has no effect.
+    pub outcomes: Vec<Result<Outcome, Orphan>>,
 }
 
-/// Applies `splits`, one after another, to an analysis of `documents`.
-pub fn apply(documents: &[Document], analysis: &Analysis, splits: &[Split]) -> Corrected {
-    let mut analysis = analysis.clone();
-    let outcomes: Vec<_> = splits.iter().map(|split| apply_one(documents, &mut analysis, split)).collect();
-    if outcomes.iter().flatten().any(|o| matches!(o, Outcome::Entity { .. })) {
-        // Statements are matched by whom they name.
-        analysis.alignments = compare::align(documents, &analysis, &mut |_| ());
-    }
-    Corrected { analysis, outcomes }
-}
-
-fn apply_one(documents: &[Document], analysis: &mut Analysis, split: &Split) -> Option<Outcome> {
-    let article = article_at(documents, analysis, &split.at)?;
-    let texts = Texts { documents };
-    match split.part {
-        Part::Mention => entity::split(texts, analysis, article, split.at.span, false),
-        Part::Name => entity::split(texts, analysis, article, split.at.span, true),
-        Part::Wording => topic::split(texts, analysis, article, split.at.span),
-    }
-}
-
-/// The article that an anchor stands in.
-fn article_at(documents: &[Document], analysis: &Analysis, at: &Anchor) -> Option<ArticleId> {
-    let document = documents.iter().position(|d| d.id == at.document)?;
-    let same = at.span.of(&documents[document].text) == at.words;
-    let inside = |a: &&Article| same && a.document == document && a.span().contains(at.span);
-    analysis.articles.iter().find(inside).map(|a| a.id)
+/// Applies `corrections`, one after another, to an analysis of `documents`.
+pub fn apply(documents: &[Document], analysis: &Analysis, corrections: &[Correction]) -> Corrected {
+    let mut work = Work::new(documents, analysis);
+    let outcomes = corrections.iter().map(|c| work.correct(c)).collect();
+    work.finish(corrections, outcomes)
 }
 
 /// The words of spans.

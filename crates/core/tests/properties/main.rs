@@ -1,13 +1,13 @@
 //! What holds of every analysis, whatever the text.
 
+mod corrected;
 #[path = "../own/mod.rs"]
 mod own;
 mod reused;
 mod valid;
 
 use onrecord_core::codepoints::{from_code_points, to_code_points};
-use onrecord_core::corrections::{Anchor, Part, Split, apply};
-use onrecord_core::{Analysis, Document, Engine, Model, analyze};
+use onrecord_core::{Document, Engine, Model, analyze};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use std::path::Path;
@@ -127,18 +127,7 @@ fn check_with(new: fn() -> Engine, documents: &[Document]) {
     assert_eq!(new().analyze(documents, &mut |_| ()), analysis, "read again, from scratch");
     let in_code_points = to_code_points(analysis.clone(), documents);
     assert_eq!(from_code_points(in_code_points, documents), analysis, "to code points and back");
-    let corrected = apply(documents, &analysis, &splits(documents, &analysis));
-    assert_eq!(valid::problems(documents, &corrected.analysis), Vec::<String>::new(), "taken apart");
-}
-
-/// A split at each of many mentions and topic members, of every kind in turn.
-fn splits(documents: &[Document], analysis: &Analysis) -> Vec<Split> {
-    let anchor = |article, span| Anchor::of(documents, analysis, article, span);
-    let mentions = analysis.entities.iter().flat_map(|e| e.mentions.iter().map(|m| anchor(m.article, m.span())));
-    let members = analysis.topics.iter().flat_map(|t| t.members.iter().map(|m| anchor(m.article, m.span)));
-    let of_mentions = mentions.flatten().zip([Part::Name, Part::Mention].into_iter().cycle());
-    let of_members = members.flatten().map(|at| (at, Part::Wording));
-    of_mentions.take(40).chain(of_members.take(20)).map(|(at, part)| Split { part, at }).collect()
+    corrected::check(documents, &analysis);
 }
 
 /// The same texts every run, so that a failure says something about the change at hand. `PROPTEST_RNG_SEED` and

@@ -1,5 +1,8 @@
 //! What goes along with a split, what stays, and what has no effect.
 
+mod anchors;
+mod history;
+mod said;
 mod sample;
 
 use super::*;
@@ -97,14 +100,16 @@ fn what_several_share_stays_theirs() {
 #[test]
 fn a_split_of_other_words_or_another_document_changes_nothing() {
     let sample = two_smiths();
-    let at = Anchor { document: "d0".into(), span: Span::new(0, 5), words: "Mayor".into() };
-    for at in [
-        Anchor { words: "mayor".into(), ..at.clone() },
-        Anchor { document: "d9".into(), ..at.clone() },
-        Anchor { span: Span::new(0, 999), ..at },
+    let at = Anchor::at(&sample.documents[0], Span::new(0, 5)).unwrap();
+    for (at, why) in [
+        (Anchor { words: "mayor".into(), ..at.clone() }, Orphan::OtherWords),
+        (Anchor { document: "d9".into(), prefix: "x".into(), ..at.clone() }, Orphan::NoDocument),
+        (Anchor { suffix: "x".into(), ..at.clone() }, Orphan::OtherContext),
+        (Anchor { span: Span::new(0, 999), ..at }, Orphan::NoEffect),
     ] {
-        let corrected = apply(&sample.documents, &sample.analysis, &[Split { part: Part::Name, at }]);
-        assert_eq!((corrected.analysis == sample.analysis, corrected.outcomes), (true, vec![None]));
+        let split = Correction::Split(Split { part: Part::Name, at });
+        let corrected = apply(&sample.documents, &sample.analysis, &[split]);
+        assert_eq!((corrected.analysis == sample.analysis, corrected.outcomes), (true, vec![Err(why)]));
     }
 }
 

@@ -27,7 +27,7 @@ impl Sample {
     }
 
     /// The first place at or after `from` where words stand whole.
-    fn find(&self, words: &str, from: (usize, usize)) -> (ArticleId, Span) {
+    pub fn find(&self, words: &str, from: (usize, usize)) -> (ArticleId, Span) {
         for (n, document) in self.documents.iter().enumerate().skip(from.0) {
             let start = if n == from.0 { from.1 } else { 0 };
             let is_whole = |at: &usize| {
@@ -83,6 +83,7 @@ impl Sample {
         let (article, evidence) = self.find(evidence, (0, 0));
         let entity = self.analysis.entities.iter_mut().find(|e| e.name == name).unwrap();
         let (title, time) = (title.to_owned(), RoleTime::Current);
+        entity.roles.push(title.clone());
         entity.role_evidence.push(Role {
             title,
             of: None,
@@ -169,7 +170,8 @@ impl Sample {
             let (article, span) = self.find(words, (0, 0));
             Anchor::of(&self.documents, &self.analysis, article, span).unwrap()
         };
-        let splits: Vec<Split> = splits.iter().map(|(part, words)| Split { part: *part, at: at(words) }).collect();
+        let split = |(part, words): &(Part, &str)| Correction::Split(Split { part: *part, at: at(words) });
+        let splits: Vec<Correction> = splits.iter().map(split).collect();
         let corrected = apply(&self.documents, &self.analysis, &splits);
         let clean = |s: &str| s.lines().map(str::trim).filter(|l| !l.is_empty()).collect::<Vec<_>>().join("\n");
         assert_eq!(clean(&shown(&self.documents, &corrected)), clean(expected));
@@ -221,7 +223,7 @@ fn article(n: usize, text: &str) -> Article {
     }
 }
 
-fn shown(documents: &[Document], corrected: &Corrected) -> String {
+pub fn shown(documents: &[Document], corrected: &Corrected) -> String {
     let all = &corrected.analysis;
     let words = |a: ArticleId, s: Span| s.of(&documents[a.index()].text);
     let name = |e: Option<EntityId>| e.and_then(|e| all.entity(e)).map_or("nobody", |e| &e.name);
@@ -238,6 +240,6 @@ fn shown(documents: &[Document], corrected: &Corrected) -> String {
     }
     out.extend(all.attributions.iter().map(|q| format!("{} said {}", name(q.speaker), words(q.article, q.content[0]))));
     out.extend(all.stances.iter().map(|s| format!("{} against {}", name(s.holder), all.target_name(&s.target))));
-    out.extend(corrected.outcomes.iter().filter(|o| o.is_none()).map(|_| "no effect".to_owned()));
+    out.extend(corrected.outcomes.iter().filter(|o| o.is_err()).map(|_| "no effect".to_owned()));
     out.join("\n")
 }

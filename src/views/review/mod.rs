@@ -1,0 +1,222 @@
+//! Review: what the machine read, one item after another, to be accepted, rejected or changed; how far the person is; and
+//! all that they said, with the way to take it back.
+
+mod row;
+mod told;
+
+use crate::choices::{JUDGED, REVIEWED, key_of, value_of};
+use crate::parts::{Choose, Empty, Icon, MarkSign, Open, Symbol, options};
+use crate::route::{Item, Review, View};
+use crate::state::{Notice, reason, use_app};
+use crate::words::count;
+use leptos::prelude::*;
+use onrecord_core::corrections::{Correction, Mark};
+use row::Row;
+use told::told;
+
+/// How many lines are shown before one asks for more.
+const LINES: usize = 100;
+
+/// The view.
+#[component]
+pub fn ReviewView() -> impl IntoView {
+    let app = use_app();
+    let review = Memo::new(move |_| match &app.address().read().view {
+        View::Review(review) => review.clone(),
+        _ => Review::default(),
+    });
+    let any = move || !app.reading().read().reviewed(&Review::default()).is_empty();
+    view! {
+        <h1 tabindex="-1" id="view-title" class="plain-title">"Review"</h1>
+        <Show
+            when=any
+            fallback=|| {
+                view! {
+                    <Empty
+                        title="Nothing to review yet"
+                        words="What the machine reads in your articles is a first draft. Here you go through it, item after item, and say what is so."
+                    />
+                }
+            }
+        >
+            <Progress review />
+            <ReviewFilters review />
+            <Lines review />
+        </Show>
+        <Said />
+    }
+}
+
+/// “18 of 63 reviewed”, and the way on.
+#[component]
+fn Progress(review: Memo<Review>) -> impl IntoView {
+    let app = use_app();
+    let all = Memo::new(move |_| {
+        let reading = app.reading().get();
+        let items = reading.reviewed(&Review { judged: None, ..review.get() });
+        (reading.judged(&items), items.len())
+    });
+    let next = move |_| {
+        if !app.review_next() {
+            app.show(Notice::plain("All of these are reviewed.".into()));
+        }
+    };
+    view! {
+        <div class="review-progress">
+            <p role="status">{move || { let (done, all) = all.get(); format!("{done} of {all} reviewed") }}</p>
+            <progress aria-label="Reviewed" max=move || all.get().1.max(1) value=move || all.get().0></progress>
+            <button class="button" on:click=next>"Next unreviewed"</button>
+        </div>
+        <p class="hint">
+            "In the evidence panel: " <kbd>"A"</kbd> " accepts, " <kbd>"R"</kbd> " rejects, " <kbd>"E"</kbd> " changes, "
+            <kbd>"N"</kbd> " goes to the next one."
+        </p>
+    }
+}
+
+fn adjust(change: impl FnOnce(&mut Review)) {
+    use_app().adjust(|address| {
+        if let View::Review(review) = &mut address.view {
+            change(review);
+        }
+    });
+}
+
+#[component]
+fn ReviewFilters(review: Memo<Review>) -> impl IntoView {
+    let app = use_app();
+    let of_articles = Signal::derive(move || {
+        let reading = app.reading().get();
+        let all = reading.analysis.articles.iter();
+        all.map(|a| (a.id.to_string(), reading.short_title(a.id))).collect::<Vec<_>>()
+    });
+    view! {
+        <div class="filters-row review-filters">
+            <Choose
+                label="What"
+                all="Quotes, stances and roles"
+                options=Signal::derive(|| options(REVIEWED))
+                value=Signal::derive(move || review.read().sort.map_or("", |s| key_of(REVIEWED, &s)).to_owned())
+                on_choose=|key| adjust(|r| r.sort = value_of(REVIEWED, &key))
+            />
+            <Choose
+                label="Article"
+                all="All articles"
+                options=of_articles
+                value=Signal::derive(move || review.read().article.map(|a| a.to_string()).unwrap_or_default())
+                on_choose=|key| adjust(|r| r.article = key.parse().ok())
+            />
+            <Choose
+                label="State"
+                all="All"
+                options=Signal::derive(|| options(JUDGED))
+                value=Signal::derive(move || review.read().judged.map_or("", |j| key_of(JUDGED, &j)).to_owned())
+                on_choose=|key| adjust(|r| r.judged = value_of(JUDGED, &key))
+            />
+        </div>
+    }
+}
+
+#[component]
+fn Lines(review: Memo<Review>) -> impl IntoView {
+    let app = use_app();
+    let limit = RwSignal::new(LINES);
+    let items = Memo::new(move |_| app.reading().read().reviewed(&review.read()));
+    let rows = Memo::new(move |_| {
+        let reading = app.reading().get();
+        items.read().iter().take(limit.get()).filter_map(|item| Row::of(&reading, *item)).collect::<Vec<_>>()
+    });
+    let open = Memo::new(move |_| {
+        let unjudged = |row: &&Row| row.mark == Mark::Machine;
+        rows.read().iter().filter(unjudged).map(|row| row.item).collect::<Vec<Item>>()
+    });
+    let found = move || match items.read().len() {
+        0 => "Nothing fits these filters.".to_owned(),
+        n => count(n, "item", "items"),
+    };
+    view! {
+        <div class="review-head">
+            <p class="found">{found}</p>
+            <Show when=move || !open.read().is_empty()>
+                <button class="quiet" on:click=move |_| app.accept(&open.get_untracked())>
+                    <Icon symbol=Symbol::Tick />
+                    {move || format!("Accept the {} not reviewed on this page", open.read().len())}
+                </button>
+            </Show>
+        </div>
+        <ol class="review-lines">
+            <For each=move || rows.get() key=|row| row.clone() let:row>
+                <Line row />
+            </For>
+        </ol>
+        <Show when=move || { items.read().len() > limit.get() }>
+            <button class="quiet" on:click=move |_| limit.update(|l| *l += LINES)>"Show more"</button>
+        </Show>
+    }
+}
+
+#[component]
+fn Line(row: Row) -> impl IntoView {
+    let app = use_app();
+    let Row { item, label, title, words, mark, article } = row;
+    let named = move |what: &str| format!("{what}: {title}", title = title.clone());
+    let (accept, reject, shown) = (named("Accept"), named("Reject"), named("").split_off(2));
+    view! {
+        <li id=format!("review-{item}") class="review-line" class:is-judged=mark != Mark::Machine>
+            <div>
+                <p class="review-what"><span>{label}</span> <MarkSign mark /></p>
+                <p><Open items=vec![item]>{shown}</Open></p>
+                <p class="review-words" dir="auto">{words}</p>
+                <p class="review-from">{article}</p>
+            </div>
+            <p class="judge-ways">
+                <button class="quiet" aria-label=accept on:click=move |_| app.accept(&[item])>
+                    <Icon symbol=Symbol::Tick />
+                    "Accept"
+                </button>
+                <button class="quiet" aria-label=reject on:click=move |_| app.reject(&[item])>
+                    <Icon symbol=Symbol::Close />
+                    "Reject"
+                </button>
+            </p>
+        </li>
+    }
+}
+
+/// All that the person said, the last first; what has no effect stands in front, with the reason.
+#[component]
+fn Said() -> impl IntoView {
+    let app = use_app();
+    let lists = move || {
+        let reading = app.reading().get();
+        let orphans: Vec<_> = reading.orphans().map(|(said, why)| (said.clone(), Some(reason(why)))).collect();
+        let held = reading.said.iter().rev().filter(|(_, outcome)| outcome.is_ok());
+        let held: Vec<_> = held.map(|(said, _)| (said.clone(), None)).collect();
+        [("Without effect", orphans), ("Your corrections", held)]
+    };
+    let list = |(title, lines): (&'static str, Vec<(Correction, Option<&'static str>)>)| {
+        let number = lines.len();
+        (number > 0).then(|| {
+            view! {
+                <details class="said-list" open=title == "Without effect">
+                    <summary>{title} " (" {number} ")"</summary>
+                    <ul>{lines.into_iter().map(said_line).collect_view()}</ul>
+                </details>
+            }
+        })
+    };
+    move || lists().into_iter().map(list).collect_view()
+}
+
+fn said_line((said, why): (Correction, Option<&'static str>)) -> impl IntoView {
+    let app = use_app();
+    let words = told(&said);
+    let label = format!("Take back: {words}");
+    let why = why.map(|why| view! { <span class="said-why">": " {why}</span> });
+    view! {
+        <li>
+            <span dir="auto">{words}</span> {why} " "
+            <button class="quiet" aria-label=label on:click=move |_| app.take_back(&said, "Taken back.")>"Take back"</button>
+        </li>
+    }
+}
