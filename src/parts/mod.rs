@@ -31,7 +31,7 @@ pub use open::Open;
 pub use parted::PartedLines;
 pub use pick::{Names, Pick};
 pub use polarity::PolarityMark;
-pub use portrayed::{Portrayed, PortrayedBars};
+pub use portrayed::{Portrayed, PortrayedBars, light};
 pub use strips::{ExampleStrip, NoticeStrip, StatusStrip, UnsavedStrip};
 pub use sure::SureMark;
 pub use width::{is_narrow, narrow};

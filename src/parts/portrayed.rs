@@ -65,13 +65,19 @@ pub fn PortrayedBars(portrayed: Portrayed) -> impl IntoView {
     }
 }
 
+/// The class of a light in the style sheet, and its sign.
+pub fn light(tone: Tone) -> (&'static str, Symbol) {
+    match tone {
+        Tone::Positive => ("light-good", Symbol::For),
+        Tone::Neutral => ("light-neither", Symbol::Mentioned),
+        Tone::Negative => ("light-bad", Symbol::Against),
+    }
+}
+
 fn bar(bar: Bar) -> impl IntoView {
     let Bar { tone, items, percent } = bar;
-    let (class, symbol) = match tone {
-        Tone::Positive => ("light light-good", Symbol::For),
-        Tone::Neutral => ("light light-neither", Symbol::Mentioned),
-        Tone::Negative => ("light light-bad", Symbol::Against),
-    };
+    let (class, symbol) = light(tone);
+    let class = format!("light {class}");
     let (number, none) = (items.len(), items.is_empty());
     let inside = view! {
         <span class=class>

@@ -3,16 +3,16 @@
 mod grid;
 mod table;
 
-use crate::choices::{KINDS, KINDS_PLURAL, key_of, value_of};
-use crate::parts::{Choose, Empty, Filters, narrow, options};
+use crate::choices::{Choice, KINDS, KINDS_PLURAL, TONES, key_of, value_of};
+use crate::parts::{Choose, Empty, Filters, Icon, light, narrow, options};
 use crate::route::{Portrayal, View};
 use crate::state::use_app;
 use crate::views::ways::StanceWays;
 use crate::words::count;
 use grid::Grid;
 use leptos::prelude::*;
-use onrecord_core::Kind;
 use onrecord_core::portrayal::ENOUGH;
+use onrecord_core::{Kind, Tone};
 use table::{PortrayalList, PortrayalTable};
 
 /// About how many cells are shown before one asks for more.
@@ -66,6 +66,16 @@ fn Kinds(kind: Memo<Option<Kind>>) -> impl IntoView {
     }
 }
 
+/// What the signs before the bars mean.
+#[component]
+fn Legend() -> impl IntoView {
+    let sign = |tone: &'static Choice<Tone>| {
+        let (class, symbol) = light(tone.value);
+        view! { <li><span class=class><Icon symbol /></span> " " {tone.label}</li> }
+    };
+    view! { <ul class="legend">{TONES.iter().map(sign).collect_view()}</ul> }
+}
+
 #[component]
 fn Body(kind: Memo<Option<Kind>>) -> impl IntoView {
     let app = use_app();
@@ -91,7 +101,10 @@ fn Body(kind: Memo<Option<Kind>>) -> impl IntoView {
         (false, false) => view! { <PortrayalTable grid=grid.get() /> }.into_any(),
     };
     view! {
-        <p class="found" role="status">{found}</p>
+        <div class="found-line">
+            <p class="found" role="status">{found}</p>
+            <Legend />
+        </div>
         {body}
         <Show when=move || { grid.read().total > grid.read().rows.len() }>
             <button class="quiet" on:click=move |_| parts.update(|p| *p += 1)>"Show more"</button>

@@ -21,7 +21,7 @@ export default async function (visitor) {
   const files = texts.map((text, n) => ({ name: `${n}.txt`, mimeType: "text/plain", buffer: Buffer.from(text) }));
   await visitor.go("Articles");
   await page.getByLabel("Files to read").setInputFiles(files);
-  await page.waitForFunction((n) => document.querySelectorAll(".line-title").length >= n, ARTICLES);
+  await page.waitForFunction((n) => document.querySelectorAll(".line-title").length >= n, ARTICLES, { timeout: 60_000 });
   await visitor.rest();
   await visitor.go("Stances");
   await rows.first().waitFor();
@@ -84,5 +84,6 @@ async function growing(visitor, rows, pairs) {
   await visitor.panel().waitFor();
   await page.keyboard.press("Escape");
   await visitor.choose("Show", "Disagreements");
-  await page.waitForFunction(() => document.querySelectorAll(".grid tbody tr, .grid-list-row").length < 5);
+  await page.waitForFunction((n) => Number.parseInt(document.querySelector(".found").textContent, 10) < n, pairs);
+  assert.match(await rows.last().innerText(), /Articles disagree/);
 }
