@@ -1,9 +1,12 @@
 //! The analysis as text for a person at a terminal.
 
-use onrecord_core::{Analysis, Article, Attribution, Document, Entity, Kind, MentionForm, Polarity, Span, Stance};
+use onrecord_core::{
+    Analysis, Article, Attribution, Document, Entity, Kind, MentionForm, Polarity, Span, Stance, TimeExpression,
+    timeline,
+};
 use std::io::{self, Write};
 
-/// Writes articles, cards, quotes and stances.
+/// Writes articles, cards, quotes, stances and the timeline.
 pub fn write(documents: &[Document], analysis: &Analysis, out: &mut impl Write) -> io::Result<()> {
     let page = Page { documents, analysis };
     for note in &analysis.notes {
@@ -21,6 +24,11 @@ pub fn write(documents: &[Document], analysis: &Analysis, out: &mut impl Write) 
         writeln!(out, "\nSTANCES")?;
     }
     analysis.stances.iter().try_for_each(|s| page.stance(s, out))?;
+    let dated = timeline(analysis);
+    if !dated.is_empty() {
+        writeln!(out, "\nTIMELINE")?;
+    }
+    dated.into_iter().try_for_each(|t| page.dated(t, out))?;
     if !analysis.set_aside.is_empty() {
         writeln!(out, "\nSET ASIDE")?;
     }
@@ -56,6 +64,10 @@ impl Page<'_> {
             writeln!(out, "     {}", from.join(", "))?;
         }
         Ok(())
+    }
+
+    fn dated(&self, t: &TimeExpression, out: &mut impl Write) -> io::Result<()> {
+        writeln!(out, "  {} [{}] {}", days(t), t.article, self.words(t.article, &[t.sentence]))
     }
 
     fn cards(&self, out: &mut impl Write) -> io::Result<()> {
@@ -101,6 +113,17 @@ impl Page<'_> {
             self.words(s.article, &[s.evidence])
         )
     }
+}
+
+/// “2024-03-18 09:30”, “2023-01-01 to 2023-12-31 (mid)”, “since 2017-01-01 to 2017-12-31”.
+fn days(t: &TimeExpression) -> String {
+    let Some(days) = &t.interval else { return String::new() };
+    let word = |w: &dyn std::fmt::Debug| format!("{w:?}").to_lowercase();
+    let bound = t.bound.map_or(String::new(), |b| word(&b) + " ");
+    let until = if days.from == days.to { String::new() } else { format!(" to {}", days.to) };
+    let part = t.part.map_or(String::new(), |p| format!(" ({})", word(&p)));
+    let time = t.time.as_ref().map_or(String::new(), |time| format!(" {time}"));
+    format!("{bound}{}{until}{part}{time}", days.from)
 }
 
 fn card(e: &Entity, out: &mut impl Write) -> io::Result<()> {

@@ -19,12 +19,17 @@ impl Clauses {
     pub fn new(text: &Text, sentence: &Tokens, dates: &[Tokens]) -> Self {
         let groups = verb_groups(text, sentence);
         let finite = |run: &Tokens| groups.iter().any(|g| is_finite(g) && run.contains(&g.main));
+        // “in Kansas and Florida on Saturday, CNN reported”: what “and” joins has its verb before the next comma.
+        let until_comma = |at: usize, end: usize| {
+            let joins = text.tag(at) == Tag::Conjunction;
+            at..(at + 1..end).find(|i| joins && text.lower(*i) == ",").unwrap_or(end)
+        };
         let cuts = |i: usize| opens(text, i) && !dates.iter().any(|d| d.contains(&i));
         let mut clauses: Vec<Tokens> = vec![];
         let mut start = sentence.start;
         for at in sentence.clone().skip(1).filter(|i| cuts(*i)) {
             let next = (at + 1..sentence.end).find(|i| cuts(*i)).unwrap_or(sentence.end);
-            if finite(&(start..at)) && finite(&(at..next)) {
+            if finite(&(start..at)) && finite(&until_comma(at, next)) {
                 clauses.push(start..at);
                 start = at;
             }

@@ -22,6 +22,7 @@ pub fn find(w: &Words, i: usize) -> Option<(usize, Meaning)> {
 fn day(w: &Words, i: usize) -> Option<(usize, Meaning)> {
     let by = match w.lower(i) {
         "yesterday" => -1,
+        "today" if !words::is_part_of_day(w.lower(i + 1)) => return Some((i + 1, Meaning::Today)),
         "today" | "tonight" => 0,
         "tomorrow" => 1,
         "last" if w.lower(i + 1) == "night" => return Some((i + 2, Meaning::Counted(Unit::Day, -1))),
@@ -58,7 +59,8 @@ fn unit(w: &Words, i: usize) -> Option<(usize, Meaning)> {
         _ => return None,
     };
     // “The last year” is twelve months; “next quarter”, of a match; “this day” is no date.
-    let told = !the && unit != Unit::Day && !(by != 0 && w.lower(end) == "of");
+    // So is a programme called “This Week”.
+    let told = !the && !w.is_capitalised(i + 1) && unit != Unit::Day && !(by != 0 && w.lower(end) == "of");
     told.then_some((end, Meaning::Counted(unit, by)))
 }
 
@@ -93,16 +95,20 @@ fn sooner(w: &Words, i: usize) -> Option<(usize, Meaning)> {
 fn ago(w: &Words, i: usize) -> Option<(usize, Meaning)> {
     let n = words::count(w.lower(i))?;
     let unit = words::unit(w.lower(i + 1))?;
-    let about = w.is(
-        i.saturating_sub(1),
-        &["about", "around", "almost", "nearly", "than", "over", "some", "least", "roughly", "and"],
-    );
+    let about = is_about(w, i) || is_round(n) && unit != Unit::Day || unit == Unit::Decade;
     match w.lower(i + 2) {
         "ago" if about || is_round(n) && unit != Unit::Day => Some((i + 3, Meaning::Unclear(unit.precision()))),
         "ago" => Some((i + 3, Meaning::Counted(unit, -n))),
         "earlier" | "later" => Some((i + 3, Meaning::Elsewhere(unit.precision()))),
         _ => None,
     }
+}
+
+/// “about two weeks”, “two or three weeks”.
+fn is_about(w: &Words, i: usize) -> bool {
+    const ABOUT: [&str; 11] =
+        ["about", "almost", "and", "around", "least", "nearly", "or", "over", "roughly", "some", "than"];
+    ABOUT.contains(&w.before(i))
 }
 
 /// “20 years ago” may be 19 or 22.
@@ -115,7 +121,8 @@ fn ahead(w: &Words, i: usize) -> Option<(usize, Meaning)> {
     let n = words::count(w.lower(i))?;
     let unit = words::unit(w.lower(i + 1))?;
     if w.lower(i + 2) == "from" && w.is(i + 3, &["now", "today"]) {
-        return Some((i + 4, Meaning::Counted(unit, n)));
+        let about = is_about(w, i) || is_round(n);
+        return Some((i + 4, if about { Meaning::Unclear(unit.precision()) } else { Meaning::Counted(unit, n) }));
     }
     (w.before(i) == "in" && !is_round(n)).then_some(())?;
     if w.tag(i + 2) == Tag::Possessive && w.lower(i + 3) == "time" {

@@ -9,6 +9,8 @@ pub enum Meaning {
     OfYear(PartOfYear, Year),
     /// So many units from the one that holds the date of publication: “yesterday”, “next month”, “two weeks ago”.
     Counted(Unit, i64),
+    /// “today”: the day, or these days.
+    Today,
     /// So many units ahead, if the verb says that it is still to come: “(will open) in three days”.
     Ahead(Unit, i64),
     /// The unit that a text is in: “(by the end of) the month”.
@@ -155,7 +157,7 @@ impl Meaning {
             Meaning::OfYear(part, _) => part.precision(),
             Meaning::Counted(unit, _) | Meaning::Ahead(unit, _) | Meaning::Current(unit) => unit.precision(),
             Meaning::Earlier(unit) | Meaning::Later(unit) => unit.precision(),
-            Meaning::Weekday(..) | Meaning::WeekdayOf(..) | Meaning::DayOfMonth(_) => Precision::Day,
+            Meaning::Today | Meaning::Weekday(..) | Meaning::WeekdayOf(..) | Meaning::DayOfMonth(_) => Precision::Day,
             Meaning::Weekend(_) => Precision::Weekend,
             Meaning::Decade(_) => Precision::Decade,
             Meaning::Range(first, last) => first.precision().min(last.precision()),

@@ -53,13 +53,21 @@ fn parse(text: &Text, sentence: &Sentence, names: &[Tokens]) -> Vec<(usize, Pars
         match parsed {
             Some(p) => {
                 let end = p.end;
-                all.push((i, p));
+                all.push((i, settled(p, all.is_empty())));
                 i = end;
             }
             None => i += 1,
         }
     }
     all
+}
+
+/// “The end of the month” after another date is of that date's month.
+fn settled(p: Parsed, first: bool) -> Parsed {
+    match p.meaning {
+        Meaning::Current(unit) if !first => Parsed { meaning: Meaning::Elsewhere(unit.precision()), ..p },
+        _ => p,
+    }
 }
 
 /// Whether the expression is a part of a longer name: “Sunday Times”.
@@ -83,7 +91,7 @@ fn describe(
     let noun = possessive || describes_noun(text, &(at..p.end), sentence);
     let the = at > sentence.tokens.start && text.lower(at - 1) == "the" && !noun;
     let run = at - usize::from(the)..p.end;
-    let direction = tense::direction(text, clauses, &run, bound);
+    let direction = tense::direction(text, clauses, &run, bound, noun);
     if matches!(p.meaning, Meaning::Ahead(..)) && direction != Some(Direction::Future) {
         return None;
     }
@@ -106,9 +114,11 @@ fn describe(
 /// “the Tuesday vote”, “an October summit”: the date belongs to the noun.
 fn describes_noun(text: &Text, run: &Tokens, sentence: &Sentence) -> bool {
     let after = run.end < sentence.tokens.end && text.tag(run.end) == Tag::Noun;
-    let before = run.start > sentence.tokens.start
-        && matches!(text.tag(run.start - 1), Tag::Determiner | Tag::Possessive | Tag::Adjective);
-    after && before
+    let before = |i: usize| match text.tag(i) {
+        Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Participle => true,
+        _ => text.lower(i).contains('-'),
+    };
+    after && run.start > sentence.tokens.start && before(run.start - 1)
 }
 
 /// Tells every day or month without a year which year the paragraph named last.

@@ -70,8 +70,14 @@ fn relative(found: &Found, meaning: &Meaning, anchor: Date) -> Resolved {
         Meaning::OfYear(part, Year::Counted(by)) => counted(year(anchor, *by).and_then(|y| Period::of_year(*part, y))),
         Meaning::OfYear(part, Year::Open(which)) => of_year(found, *part, *which, anchor),
         Meaning::Counted(Unit::Day, 0) if found.quoted => Err("date.quoted"),
+        Meaning::Today | Meaning::Current(_) if found.quoted => Err("date.quoted"),
+        Meaning::Today if found.direction.is_none() => Err(UNCLEAR),
+        Meaning::Today => counted(Some(Period::day(anchor))),
         // On a Sunday some count the week that ends with it, others the one that begins.
-        Meaning::Counted(Unit::Week, by) if *by != 0 && by.abs() < 2 && anchor.weekday() == 6 => Err(UNCLEAR),
+        Meaning::Counted(Unit::Week, -1 | 1) if anchor.weekday() == 6 => Err(UNCLEAR),
+        Meaning::Counted(Unit::Week, 0) if anchor.weekday() == 6 && found.direction != Some(Direction::Past) => {
+            Err(UNCLEAR)
+        }
         Meaning::Counted(unit, by) => counted(Period::counted(*unit, *by, anchor)),
         Meaning::Ahead(unit, by) => counted(Period::counted(*unit, *by, anchor)),
         Meaning::Current(unit) if found.direction == Some(Direction::Future) => {

@@ -11,7 +11,14 @@ use crate::{
 };
 
 /// Where the verb puts what the expression `run` dates; `None` where it does not say.
-pub fn direction(text: &Text, clauses: &Clauses, run: &Tokens, bound: Option<TimeBound>) -> Option<Direction> {
+/// A date that belongs to a noun (“Monday's vote”) may lie before or after what the verb tells, unless that is over.
+pub fn direction(
+    text: &Text,
+    clauses: &Clauses,
+    run: &Tokens,
+    bound: Option<TimeBound>,
+    noun: bool,
+) -> Option<Direction> {
     let clause = clauses.at(run.start);
     let verb = direction_in(text, clauses, &clause, run);
     let before = run.start.checked_sub(1).filter(|b| clause.contains(b)).map_or("", |b| text.lower(b));
@@ -21,37 +28,98 @@ pub fn direction(text: &Text, clauses: &Clauses, run: &Tokens, bound: Option<Tim
         (Some(TimeBound::Since), _) => Some(Direction::Past),
         // “postponed until Monday”: after the time of the verb, which may be over or not.
         (_, Some(Direction::Past)) if ahead => None,
+        (_, Some(Direction::Future)) if noun => None,
+        (_, Some(Direction::Past)) if noun && is_awaited(text, &clause, run) => None,
         (_, verb) => verb,
     }
 }
 
 fn direction_in(text: &Text, clauses: &Clauses, clause: &Tokens, run: &Tokens) -> Option<Direction> {
-    let inside: Vec<&VerbGroup> = clauses.groups.iter().filter(|g| clause.contains(&g.main)).collect();
-    let at = inside.iter().rposition(|g| g.tokens.start < run.start).unwrap_or(0);
-    let group = *inside.get(at)?;
-    let finite_before = || inside[..at].iter().rev().find(|g| is_finite(g));
-    if group.infinitive {
-        // “(is expected) to meet”, “X to visit Y on Monday” in a headline.
-        return match finite_before() {
-            Some(finite) if is_back(text, finite) => None,
-            _ => Some(Direction::Future),
-        };
+    let speech = text.quotation_of(run.start);
+    let belongs = |g: &&VerbGroup| clause.contains(&g.main) && text.quotation_of(g.main) == speech && !is_noun(text, g);
+    let inside: Vec<&VerbGroup> = clauses.groups.iter().filter(belongs).collect();
+    // “Peters on Monday defended”, else the verb before it, else the first one.
+    let next = inside.iter().position(|g| is_finite(g) && is_right_behind(text, run.end, g.tokens.start));
+    let at = next.or_else(|| inside.iter().rposition(|g| g.tokens.start < run.start));
+    let Some(group) = inside.get(at.unwrap_or(0)).copied() else {
+        return unlisted_past(text, clause.start..run.start);
+    };
+    let earlier = || inside[..at.unwrap_or(0)].iter().rev().find(|g| is_finite(g));
+    let direction = if group.infinitive {
+        infinitive(text, earlier().copied())
+    } else if group.gerund {
+        gerund(text, group, earlier().or_else(|| inside.iter().find(|g| is_finite(g))).copied())
+    } else {
+        of(text, group)
+    };
+    let between = group.tokens.end..run.start;
+    // A clause whose verb is not in our lists lies between: “the rules under which we live today”.
+    if between.clone().any(|i| text.tag(i) == Tag::Subordinator) {
+        return None;
     }
-    if group.gerund {
-        let before = group.tokens.start.checked_sub(1).map_or("", |b| text.lower(b));
-        return match (before, finite_before().and_then(|f| of(text, f))) {
-            ("after" | "since", _) => Some(Direction::Past),
-            ("," | "while" | "when", direction) | (_, direction @ Some(Direction::Future)) => direction,
-            _ => None,
-        };
+    direction.filter(|d| match d {
+        Direction::Past => !has_word(text, between, &["ahead", "before", "until", "upcoming", "scheduled"]),
+        Direction::Future => !has_word(text, between, &LOOKS_BACK),
+    })
+}
+
+/// “(is expected) to meet”, “X to visit Y on Monday” in a headline.
+fn infinitive(text: &Text, finite: Option<&VerbGroup>) -> Option<Direction> {
+    finite.is_none_or(|finite| !is_back(text, finite)).then_some(Direction::Future)
+}
+
+/// “after meeting Wang on Monday”; “meeting Wang on Monday, he said”: as the clause's finite verb.
+fn gerund(text: &Text, group: &VerbGroup, finite: Option<&VerbGroup>) -> Option<Direction> {
+    let before = group.tokens.start.checked_sub(1).map_or("", |b| text.lower(b));
+    let opens = matches!(before, "," | "while" | "when" | "in" | "." | "");
+    match (before, finite.and_then(|f| of(text, f))) {
+        ("after" | "since", _) => Some(Direction::Past),
+        (_, direction) if opens => direction,
+        (_, direction) => direction.filter(|d| *d == Direction::Future),
     }
-    of(text, group)
+}
+
+/// “the meeting”, “a public hearing”: no verb.
+fn is_noun(text: &Text, group: &VerbGroup) -> bool {
+    let before = group.tokens.start.checked_sub(1).map(|b| text.tag(b));
+    group.gerund && matches!(before, Some(Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Number))
+}
+
+fn is_right_behind(text: &Text, end: usize, at: usize) -> bool {
+    at == end || at == end + 1 && text.tag(end) == Tag::Adverb
+}
+
+/// What tells, between a verb and a date, of something that came before: “will vote for him because of the attack on Friday”.
+const LOOKS_BACK: [&str; 8] = ["after", "because", "following", "from", "since", "over", "despite", "about"];
+
+fn has_word(text: &Text, mut run: Tokens, words: &[&str]) -> bool {
+    run.any(|i| words.contains(&text.lower(i)))
+}
+
+/// A past tense that is not in the list of verbs, among the words before a date: “the meeting unfolded on Thursday”.
+fn unlisted_past(text: &Text, mut words: Tokens) -> Option<Direction> {
+    let past = |i: usize| {
+        let noun =
+            i > 0 && matches!(text.tag(i - 1), Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Preposition);
+        let lower = text.lower(i);
+        lower.len() > 4 && lower.ends_with("ed") && !text.tokens[i].is_capitalised() && !noun && !lower.contains('-')
+    };
+    words.any(past).then_some(Direction::Past)
+}
+
+/// “ahead of Tuesday's vote”, “for Sunday's match”.
+fn is_awaited(text: &Text, clause: &Tokens, run: &Tokens) -> bool {
+    let near = run.start.saturating_sub(4).max(clause.start)..run.start;
+    has_word(text, near, &["ahead", "before", "for", "until", "to", "into", "advance"])
 }
 
 /// What a finite verb group says.
 fn of(text: &Text, group: &VerbGroup) -> Option<Direction> {
     let has = |words: &[&str]| group.tokens.clone().any(|i| words.contains(&text.lower(i)));
-    let perfect = has(&["has", "have", "had", "'ve", "hasn't", "haven't", "hadn't", "having"]);
+    let participle =
+        |i: usize| text.tag(i) == Tag::Participle || text.lower(i) == "been" || text.lower(i).ends_with("ed");
+    let has_other = (group.tokens.start..group.tokens.end + 1).any(participle);
+    let perfect = has_other && has(&["has", "have", "had", "'ve", "hasn't", "haven't", "hadn't", "having"]);
     if let Some(modal) = group.modal {
         return match text.lower(modal) {
             "will" | "'ll" | "shall" | "won't" => Some(Direction::Future),

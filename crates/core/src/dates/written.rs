@@ -79,7 +79,9 @@ fn days(w: &Words, i: usize) -> Option<((u32, u32), usize)> {
 /// The year that stands behind a day, a month or the like: “, 2024”, “of 2024”, “last year”; else an open one.
 pub fn year_after(w: &Words, end: usize) -> (usize, Year) {
     let at = w.after(w.after_comma(end), &["of"]);
-    let counts = at > end && w.tag(at + 1) == Tag::Noun;
+    // “On March 18, 2000 people marched.”
+    let counts =
+        at > end && w.tag(at + 1) == Tag::Noun && (w.lower(at + 1).ends_with('s') || w.lower(at + 1) == "people");
     if let Some(year) = w.year(at).filter(|_| !counts) {
         return (at + 1, Year::Given(year));
     }
@@ -112,7 +114,9 @@ fn is_month(w: &Words, i: usize) -> bool {
     let named = name && (w.is_capitalised(i + 1) || w.lower(i + 1) == "'s");
     let part = w.before(i) == "of" && i >= 2 && w.is(i - 2, &["end", "close", "start", "beginning", "middle"]);
     let sure = w.passed.is_some_and(|(at, _)| at == i) || IN.contains(&w.before(i)) || part;
-    (sure || !name && ALSO.contains(&w.before(i))) && !named
+    // “March 30-April 4”
+    let days = w.lower(i + 1).starts_with(|c: char| c.is_ascii_digit());
+    (sure || !name && ALSO.contains(&w.before(i))) && !named && !days
 }
 
 /// Feasts that every calendar has on the same day.
