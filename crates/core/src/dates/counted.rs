@@ -60,8 +60,9 @@ fn unit(w: &Words, i: usize) -> Option<(usize, Meaning)> {
     };
     // “The last year” is twelve months; “next quarter”, of a match; “this day” is no date.
     // So is a programme called “This Week”.
-    let told = !the && !w.is_capitalised(i + 1) && unit != Unit::Day && !(by != 0 && w.lower(end) == "of");
-    told.then_some((end, Meaning::Counted(unit, by)))
+    let lasts = the || by != 0 && w.lower(end) == "of";
+    let named = w.is_capitalised(i + 1);
+    (!lasts && !named && unit != Unit::Day).then_some((end, Meaning::Counted(unit, by)))
 }
 
 /// “over the weekend”, “this weekend”, “last weekend”.
