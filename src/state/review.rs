@@ -124,7 +124,7 @@ mod tests {
     fn items_stand_in_the_order_of_the_text_and_the_next_is_one_that_nobody_has_judged() {
         let mut read = reading();
         let all = read.reviewed(&Review::default());
-        assert_eq!(shown(&all), "q1 r1-1 s1 q2 q3 s2 s3 q4");
+        assert_eq!(shown(&all), "r1-1 q1 s1 q2 q3 s2 s3 q4");
         let item = |s: &str| s.parse::<Item>().ok();
         let places: Vec<Place> = all.iter().take(3).filter_map(|i| read.place(item_id(*i)?)).collect();
         let said: Vec<Correction> = places.into_iter().map(|item| Correction::Accept { item }).collect();

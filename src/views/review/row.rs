@@ -64,9 +64,9 @@ mod tests {
             let row = item.parse().ok().and_then(|item| Row::of(&reading(), item));
             row.map(|r| format!("{}: {} | {} | {}", r.label, r.title, r.words, r.article)).unwrap_or_default()
         };
-        assert_eq!(line("q4"), "Direct quote: Ada Lund | “We will wait,” | Bridge delayed");
-        assert_eq!(line("s2"), "Stance: Tom Berg against bridge | opposes | Mayor backs bridge");
-        assert_eq!(line("r1-1"), "Role: Ada Lund: Mayor | Mayor Ada Lund | Mayor backs bridge");
+        assert_eq!(line("q4"), "Direct quote: Ada Lund | “We will wait,” | The Star");
+        assert_eq!(line("s2"), "Stance: Tom Berg against bridge | opposes | The Herald");
+        assert_eq!(line("r1-1"), "Role: Ada Lund: Mayor | Mayor Ada Lund | The Herald");
         assert_eq!((line("e1-1"), line("q9")), (String::new(), String::new()));
     }
 }
