@@ -11,7 +11,7 @@ use std::{cmp::Reverse, collections::HashMap};
 /// The least score of a match whose sentences have no other partner that is nearly as good,
 const LEAST_ALONE: u32 = 310;
 /// and of one that does. “Nearly as good” is less than so many hundredths of it away.
-const LEAST: u32 = 400;
+const LEAST: u32 = 360;
 const APART: u32 = 115;
 /// A sentence, or words of an article, as another article is searched for them.
 type Side = (usize, usize);
@@ -47,8 +47,9 @@ impl Rivals {
     }
 }
 
-/// Of all candidates the best ones, so that no words have two partners in another article.
-pub(super) fn best(statements: &[Statement], mut candidates: Vec<Pair>) -> Vec<Pair> {
+/// Of all candidates the best ones, so that no words have two partners in another article; `caution` is added to the
+/// least score.
+pub(super) fn best(statements: &[Statement], mut candidates: Vec<Pair>, caution: u32) -> Vec<Pair> {
     candidates.sort_by_key(|p| (Reverse((p.reused, p.score, p.copied)), p.left, p.right));
     let rivals = Rivals::new(statements, &candidates);
     let mut taken: HashMap<Side, Vec<Span>> = HashMap::new();
@@ -57,7 +58,8 @@ pub(super) fn best(statements: &[Statement], mut candidates: Vec<Pair>) -> Vec<P
         let rival = p.score * 100 < rivals.of(statements, p) * APART;
         let sides = [((left.article, right.article), left.span), ((right.article, left.article), right.span)];
         let free = |(side, span): &(Side, Span)| taken.get(side).is_none_or(|t| !t.iter().any(|s| s.overlaps(*span)));
-        let is = p.score >= if rival { LEAST } else { LEAST_ALONE } && sides.iter().all(free);
+        let least = caution + if rival { LEAST } else { LEAST_ALONE };
+        let is = p.score >= least && sides.iter().all(free);
         if is {
             sides.iter().for_each(|(side, span)| taken.entry(*side).or_default().push(*span));
         }

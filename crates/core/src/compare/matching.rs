@@ -26,6 +26,12 @@ pub(super) struct Pair {
 
 /// A feature that more sentences than this have is no way to find a match (it still counts in one).
 const MOST_SENTENCES: u32 = 60;
+/// What a feature weighs that two articles of fifteen sentences have once each; what every point above adds to the least
+/// score, and how much at most.
+const SHORT: u32 = 62;
+const CAUTION: u32 = 60;
+const MOST_CAUTION: u32 = 590;
+
 /// Pairs of less are not worth a look.
 const LEAST_CANDIDATE: u32 = 200;
 /// With this score, another article may tell the same.
@@ -70,6 +76,11 @@ impl<'a> Index<'a> {
         }
         let rarest = feature::rarest(sentences, articles).max(1);
         Index { statements, features, weights, totals, rarest, places }
+    }
+
+    /// What long articles add to the least score: they have more statements that look alike by chance.
+    fn caution(&self) -> u32 {
+        (self.rarest.saturating_sub(SHORT) * CAUTION).min(MOST_CAUTION)
     }
 
     /// Every statement of a later article that shares something with statement `i`, with their score.
@@ -141,7 +152,7 @@ pub(super) fn find(
 ) -> Matches {
     let index = Index::new(statements, features, articles);
     let mut candidates = copies::pairs(statements, places);
-    let mut perhaps = BTreeSet::new();
+    let (caution, mut perhaps) = (index.caution(), BTreeSet::new());
     let mut seen = vec![false; statements.len()];
     for left in 0..statements.len() {
         if left == 0 || statements[left].article != statements[left - 1].article {
@@ -152,12 +163,12 @@ pub(super) fn find(
                 let copied = copies::holds_copy(&statements[left].letters, &statements[right].letters);
                 candidates.push(Pair { left, right, parts: (left, right), score, copied, reused: false });
             }
-            if score >= PERHAPS {
+            if score >= PERHAPS + caution {
                 perhaps.extend([statements[left].sentence, statements[right].sentence]);
             }
         }
     }
-    let mut pairs = choice::best(statements, candidates);
+    let mut pairs = choice::best(statements, candidates, caution);
     choice::widen(statements, features, &mut pairs);
     Matches { pairs, perhaps }
 }

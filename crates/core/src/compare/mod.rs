@@ -69,9 +69,8 @@ fn mark_reused(places: &Places, pairs: &mut [Alignment]) {
 /// The share of right pairs among those of such a score.
 fn sureness(score: u32) -> f32 {
     match score {
-        800.. => 0.95,
-        500.. => 0.9,
-        370.. => 0.8,
+        900.. => 0.9,
+        500.. => 0.8,
         _ => 0.7,
     }
 }

@@ -96,19 +96,19 @@ impl Sides<'_> {
                 let lower = w.text.to_lowercase();
                 !dated(w) && lexicon().unsure_word(lower.trim_end_matches("n't").trim_end_matches("n’t"))
             };
-            statement.words.iter().find(is).map(|w| w.span)
+            let mut words = statement.words.iter().enumerate();
+            // “likely voters” are no less than certain.
+            let poll = |i: usize| statement.words.get(i + 1).is_some_and(|next| next.text.starts_with("voter"));
+            words.find(|(i, w)| is(w) && !poll(*i)).map(|(_, w)| w.span)
         };
         let (left, right) = (hedge(self.left), hedge(self.right));
         (left.is_some() != right.is_some()).then(|| differ(Aspect::Certainty, left, right))
     }
 
-    /// A word of strong judgement on one side alone, in the articles' own words.
+    /// A word that judges on one side alone, in the articles' own words.
     fn wording(&self) -> Option<Difference> {
         let strong = |one: &Statement, other: &Statement| {
-            let judges = |w: &&Word| {
-                let lower = w.text.to_lowercase();
-                lexicon().loaded_word(&lower) || lexicon().evaluative(&lower).is_some_and(|s| s.abs() >= 2)
-            };
+            let judges = |w: &&Word| lexicon().loaded_word(&w.text.to_lowercase());
             let alone = |w: &Word| !other.words.iter().any(|o| o.text.eq_ignore_ascii_case(&w.text));
             let own = |w: &Word| !one.said.iter().any(|s| s.contains(w.span));
             one.words.iter().filter(|w| own(w) && alone(w)).find(judges).map(|w| w.span)
