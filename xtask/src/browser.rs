@@ -20,6 +20,11 @@ pub fn test(flows: &[&str]) -> Outcome {
     with_site("/some/deep/path/", command("node tests/browser/run.mjs").args(flows))
 }
 
+/// Opens what the command line exports with other software, Chromium among it.
+pub fn exports() -> Outcome {
+    run_command(command("node tests/exports/run.mjs").env("CHROMIUM", found()?))
+}
+
 /// Measures the built page beside other libraries; writes docs/performance.md.
 pub fn bench() -> Outcome {
     with_site("/", &mut command("node bench/run.mjs"))
@@ -27,11 +32,14 @@ pub fn bench() -> Outcome {
 
 /// Runs `node` while dist/ is served under `base`.
 fn with_site(base: &str, node: &mut Command) -> Outcome {
-    let browser = chromium().ok_or("Chromium is missing; CHROMIUM=/path/to/it names another one.")?;
     let server = Server::bind(8090, base)?;
-    node.env("ONRECORD_URL", server.address()).env("CHROMIUM", browser);
+    node.env("ONRECORD_URL", server.address()).env("CHROMIUM", found()?);
     std::thread::spawn(move || server.run());
     run_command(node)
+}
+
+fn found() -> Outcome<String> {
+    chromium().ok_or_else(|| "Chromium is missing; CHROMIUM=/path/to/it names another one.".into())
 }
 
 fn chromium() -> Option<String> {

@@ -3,7 +3,8 @@
 use crate::run::{Outcome, command, run, run_command};
 use crate::{browser, build, tools};
 
-/// Formatting, lints, unit tests, the printed JSON against its schema, the release build and the browser tests.
+/// Formatting, lints, unit tests, the printed JSON against its schema, exports in other software, the release build and the
+/// browser tests.
 pub fn all() -> Outcome {
     tools::setup()?;
     browser::install()?;
@@ -12,6 +13,7 @@ pub fn all() -> Outcome {
     run("cargo clippy --locked --package onrecord-app --target wasm32-unknown-unknown -- -D warnings")?;
     run("cargo test --locked --workspace")?;
     run("node tests/json/schema.mjs")?;
+    browser::exports()?;
     nn_in_wasm(&[])?;
     build::release()?;
     browser::test(&[])?;

@@ -8,6 +8,7 @@ mod options;
 mod text;
 
 use onrecord_core::{Analysis, Document, Engine, codepoints::to_code_points, encoder::FEATURE_ROWS};
+use onrecord_exchange::export::Export;
 use options::{Format, Options};
 use std::{
     io::{self, Write},
@@ -52,7 +53,7 @@ fn run(options: Options) -> io::Result<()> {
 fn write(documents: &[Document], analysis: Analysis, format: Format, out: &mut impl Write) -> io::Result<()> {
     match format {
         Format::Text => text::write(documents, &analysis, out),
-        Format::Csv => out.write_all(onrecord_core::csv::events(documents, &analysis).as_bytes()),
+        Format::Export(form) => out.write_all(Export::new(documents, &analysis).to(form).as_bytes()),
         Format::Json => {
             serde_json::to_writer_pretty(&mut *out, &to_code_points(analysis, documents))?;
             writeln!(out)

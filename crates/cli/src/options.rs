@@ -1,6 +1,7 @@
 //! The command line.
 
 use lexopt::prelude::*;
+use onrecord_exchange::export;
 use std::io;
 
 /// What to print.
@@ -10,8 +11,8 @@ pub enum Format {
     Text,
     /// The whole analysis.
     Json,
-    /// The event list.
-    Csv,
+    /// For another program.
+    Export(export::Format),
 }
 
 /// What was asked for.
@@ -58,9 +59,14 @@ pub enum Options {
 pub const HELP: &str = "\
 Onrecord: who is in the news, what each one said, where each one stands.
 
-  onrecord analyze FILE… [--format text|json|csv]
+  onrecord analyze FILE… [--format FORMAT]
       Reads the files as one workspace (“-” is standard input) and prints what they say:
-      text for people, the whole analysis as JSON, or an event list as CSV.
+        text, json                            for people; the whole analysis
+        csv                                   a row a quotation and a row a stance
+        csv-binary, csv-signed, csv-counts    matrices, actors × targets
+        csv-edges, gexf, gexf-actors          networks, for Gephi
+        jsonld                                W3C Web Annotations
+        markdown, html                        a note with citations; a report that opens from disk
   onrecord analyze --jsonl
       Reads articles as JSON Lines ({\"id\", \"text\", \"title\"?, \"published\"?}) on standard input and
       writes one analysis a line, in the same order, on standard output.
@@ -138,10 +144,13 @@ fn model(mut args: lexopt::Parser) -> Result<Option<String>, lexopt::Error> {
 }
 
 fn named(format: &str) -> Result<Format, lexopt::Error> {
+    let exports = || export::Format::ALL.into_iter();
     match format {
         "text" => Ok(Format::Text),
         "json" => Ok(Format::Json),
-        "csv" => Ok(Format::Csv),
-        other => Err(format!("“{other}” is no format; there are: text, json, csv").into()),
+        other => exports().find(|form| form.key() == other).map(Format::Export).ok_or_else(|| {
+            let keys: Vec<_> = exports().map(export::Format::key).collect();
+            format!("“{other}” is no format; there are: text, json, {}", keys.join(", ")).into()
+        }),
     }
 }

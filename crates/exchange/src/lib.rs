@@ -2,4 +2,5 @@
 //!
 //! Pure functions over bytes and over an [`Analysis`](onrecord_core::Analysis) with its documents; knows no browser.
 
+pub mod export;
 pub mod link;
