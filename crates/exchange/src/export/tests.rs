@@ -58,7 +58,7 @@ fn the_event_list_has_a_row_a_statement() {
         "s2|Jonas Vale|harbour bridge|negative|asserted|112|149|Jonas Vale opposes the harbour bridge|",
         "s3|Mary Holm|Jonas Vale|negative|asserted|153|184|Mary Holm criticised Jonas Vale|",
         "s4|Jonas Vale|harbour bridge|negative|asserted|17|54|Jonas Vale opposes the harbour bridge|s2",
-        "s5|Anna Quist|harbour bridge|positive|asserted|56|94|Anna Quist supports the harbour bridge|",
+        "s5|Anna Quist|harbour bridge|positive|asserted|56|94|Anna Quist supports the harbour bridge|s1",
         "s6|Mary Holm|harbour bridge|positive|asserted|100|137|Mary Holm supports the harbour bridge|",
     ];
     check_rows(Format::Events, &columns, &expected);
@@ -70,14 +70,14 @@ fn the_event_list_has_a_row_a_statement() {
 fn matrices_count_copied_words_once() {
     let columns = ["actor", "harbour bridge", "Jonas Vale"];
     check_rows(Format::Binary, &columns, &["Anna Quist|1|0", "Jonas Vale|1|0", "Mary Holm|1|1"]);
-    check_rows(Format::Signed, &columns, &["Anna Quist|2|0", "Jonas Vale|-1|0", "Mary Holm|1|-1"]);
-    check_rows(Format::Counts, &columns, &["Anna Quist|2|0", "Jonas Vale|1|0", "Mary Holm|1|1"]);
+    check_rows(Format::Signed, &columns, &["Anna Quist|1|0", "Jonas Vale|-1|0", "Mary Holm|1|-1"]);
+    check_rows(Format::Counts, &columns, &["Anna Quist|1|0", "Jonas Vale|1|0", "Mary Holm|1|1"]);
 }
 
 #[test]
 fn edges_say_who_agrees_with_whom() {
     let expected = [
-        "e1|t1|Directed|for|2",
+        "e1|t1|Directed|for|1",
         "e2|t1|Directed|against|1",
         "e3|e2|Directed|against|1",
         "e3|t1|Directed|for|1",
@@ -125,7 +125,7 @@ fn every_form_carries_what_a_person_said() {
     holds(Format::Markdown, "(asserted; confirmed)");
     holds(Format::Report, "asserted; confirmed");
     holds(Format::Network, "<attvalue for=\"confirmed\" value=\"1\"/>");
-    holds(Format::Edges, "e1,t1,Directed,for,2,1,Anna Quist,harbour bridge\r\n");
+    holds(Format::Edges, "e1,t1,Directed,for,1,1,Anna Quist,harbour bridge\r\n");
     for format in [Format::Network, Format::Edges, Format::Binary, Format::Markdown, Format::Report] {
         let out = written(&mark, format);
         assert!(
