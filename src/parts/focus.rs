@@ -22,8 +22,13 @@ pub fn focus_in_line(id: &str) -> bool {
     button.and_then(|b| b.dyn_into::<HtmlElement>().ok()).is_some_and(|b| b.focus().is_ok())
 }
 
-/// Whether a key is pressed in a field that takes it.
+/// Whether a key is pressed in a field that one types in.
 pub fn is_typing(e: &web_sys::KeyboardEvent) -> bool {
+    is_in(e, "input, textarea, [contenteditable]")
+}
+
+/// Whether a key is pressed in an element that fits a selector.
+pub fn is_in(e: &web_sys::KeyboardEvent, selector: &str) -> bool {
     let target = e.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
-    target.is_some_and(|t| t.closest("input, textarea, select, [contenteditable]").ok().flatten().is_some())
+    target.is_some_and(|t| t.closest(selector).ok().flatten().is_some())
 }

@@ -45,14 +45,15 @@ pub fn Pick(
     /// The field.
     node: NodeRef<html::Input>,
     /// The id of the list, once a page.
-    list: &'static str,
+    #[prop(into)]
+    list: String,
 ) -> impl IntoView {
     let all = names.of(&use_app().reading().read_untracked());
     let hint = (!hint.is_empty()).then(|| view! { <span class="field-hint">{hint}</span> });
     view! {
         <label class="field">
             <span class="field-label">{label}</span>
-            <input type="text" list=list value=value autocomplete="off" spellcheck="false" node_ref=node />
+            <input type="text" list=list.clone() value=value autocomplete="off" spellcheck="false" node_ref=node />
             {hint}
         </label>
         <datalist id=list>{all.into_iter().map(|name| view! { <option value=name></option> }).collect_view()}</datalist>

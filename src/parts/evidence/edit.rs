@@ -69,28 +69,28 @@ fn inputs(reading: &Reading, item: Item, [first, second]: [Field; 2], choice: Rw
     match item {
         Item::Quote(id) => {
             let value = named(analysis.attribution(id).and_then(|q| q.speaker));
-            view! { <Pick label="Speaker" hint=EMPTY names=Names::Entities value node=first list="edit-first" /> }.into_any()
+            view! { <Pick label="Speaker" hint=EMPTY names=Names::Entities value node=first list=format!("first-{item}") /> }.into_any()
         }
         Item::Stance(id) => {
             let stance = analysis.stance(id);
             let value = named(stance.and_then(|s| s.holder));
             let about = stance.map(|s| aim_name(reading, s)).unwrap_or_default();
             view! {
-                <Pick label="Holder" hint=EMPTY names=Names::Entities value node=first list="edit-first" />
+                <Pick label="Holder" hint=EMPTY names=Names::Entities value node=first list=format!("first-{item}") />
                 <Pick
                     label="About"
                     hint="A name of the list, or a new issue in your words."
                     names=Names::Targets
                     value=about
                     node=second
-                    list="edit-second"
+                    list=format!("second-{item}")
                 />
                 {choose("For or against", options(POLARITIES))}
             }
             .into_any()
         }
         Item::Mention(id, _) => view! {
-            <Pick label="Whose name it is here" names=Names::Entities value=named(Some(id)) node=first list="edit-first" />
+            <Pick label="Whose name it is here" names=Names::Entities value=named(Some(id)) node=first list=format!("first-{item}") />
             {choose("Kind of all its mentions", options(KINDS))}
         }
         .into_any(),
@@ -103,7 +103,7 @@ fn inputs(reading: &Reading, item: Item, [first, second]: [Field; 2], choice: Rw
                     names=Names::Topics
                     value
                     node=first
-                    list="edit-first"
+                    list=format!("first-{item}")
                 />
             }
             .into_any()

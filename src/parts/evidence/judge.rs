@@ -1,7 +1,7 @@
 //! What a person says of an item in the panel: it is so, it is not, it is otherwise.
 
 use super::edit::Edit;
-use crate::parts::{Icon, MarkSign, Symbol, is_typing};
+use crate::parts::{Icon, MarkSign, Symbol, is_in, is_typing};
 use crate::route::{Item, View};
 use crate::state::use_app;
 use leptos::prelude::*;
@@ -53,7 +53,7 @@ pub fn Judge(item: Item) -> impl IntoView {
 /// A, R and E press the buttons of the passage where the focus is, else of the first; in the review, N goes to the next
 /// one that nobody has judged. They work while the focus is in the panel, and not while one types.
 pub fn by_key(e: &web_sys::KeyboardEvent) {
-    if e.ctrl_key() || e.meta_key() || e.alt_key() || is_typing(e) {
+    if e.ctrl_key() || e.meta_key() || e.alt_key() || is_typing(e) || is_in(e, "select") {
         return;
     }
     let key = e.key().to_lowercase();

@@ -46,8 +46,9 @@ pub fn Add(article: Memo<ArticleId>) -> impl IntoView {
         draft.set(Some(Draft { sort, words: at.map(words).unwrap_or_default(), at }));
         span.set(None);
     };
+    // Pressing the button leaves the words selected.
     let button = move |choice: &'static Choice<Sort>| {
-        view! { <button class="quiet" on:click=move |_| open(choice.value)>{format!("Add {}", choice.label)}</button> }
+        view! { <button class="quiet" on:mousedown=|e| e.prevent_default() on:click=move |_| open(choice.value)>{format!("Add {}", choice.label)}</button> }
     };
     let shown = move || span.get().map(|at| format!("“{}”", shorten(&words(at), 40)));
     let close = move || {

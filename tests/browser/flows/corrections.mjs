@@ -95,12 +95,16 @@ async function adding(visitor) {
   const words = "punishes exporters";
   await page.evaluate((words) => {
     const walker = document.createTreeWalker(document.querySelector(".page-text"), NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const at = walker.currentNode.data.indexOf(words);
-      if (at < 0) continue;
-      getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + words.length);
-      return;
-    }
+    const nodes = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    let at = nodes.map((node) => node.data).join("").indexOf(words);
+    const place = (at) => {
+      for (const node of nodes) {
+        if (at <= node.data.length) return [node, at];
+        at -= node.data.length;
+      }
+    };
+    getSelection().setBaseAndExtent(...place(at), ...place(at + words.length));
   }, words);
   const add = page.getByRole("group", { name: "Add what was missed" });
   await add.getByText(`“${words}”`).waitFor();
@@ -132,13 +136,16 @@ async function review(visitor) {
   await page.getByRole("button", { name: "Next unreviewed" }).focus();
   await page.keyboard.press("Enter");
   const panel = visitor.panel();
+  const ready = () => page.waitForFunction(() => document.activeElement?.id === "evidence-title");
   await panel.waitFor();
+  await ready();
   const shown = () => page.evaluate(() => location.hash);
   const first = await shown();
   await page.keyboard.press("a");
   await page.waitForFunction((hash) => location.hash !== hash && location.hash.includes("at="), first);
   await page.getByText(`3 of ${all} reviewed`).waitFor();
   await visitor.accessible("the review");
+  await ready();
   await page.keyboard.press("r");
   await page.getByText(`3 of ${all - 1} reviewed`).waitFor();
   await page.keyboard.press("Escape");
