@@ -31,7 +31,7 @@ async function openCard(visitor, name) {
 async function onCard(visitor) {
   const { page } = visitor;
   const card = await openCard(visitor, "Grace Oduya");
-  await card.locator("summary").focus();
+  await card.locator(".names summary").focus();
   await page.keyboard.press("Enter");
   const line = card.locator(".names li").filter({ hasText: "“Oduya”" });
   assert.match(await line.innerText(), /\. (sure|likely|uncertain)/, "a reason, and how sure");
@@ -56,7 +56,7 @@ async function onCard(visitor) {
 async function inPanel(visitor) {
   const { page } = visitor;
   const card = await openCard(visitor, "Grace Oduya");
-  await card.locator("summary").click();
+  await card.locator(".names summary").click();
   await card.getByRole("link", { name: "“Oduya”" }).click();
   const panel = visitor.panel();
   await panel.getByText("Is this somebody else?").first().click();
