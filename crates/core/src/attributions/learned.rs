@@ -7,7 +7,7 @@ use crate::{
     encoder::{Encoding, Linked},
     lexicon::lexicon,
     text::{
-        Text, Tokens,
+        Paragraph, Text, Tokens,
         groups::{VerbGroup, verb_groups},
     },
 };
@@ -68,7 +68,11 @@ fn learned(text: &Text, linked: &Linked) -> Found {
     let after = setting::after(text, verb.map_or(linked.cue.end, |v| v + 1), sentence.end);
     let outside = |run: &Tokens| !linked.content.iter().any(|c| c.start < run.end && run.start < c.end);
     Found {
-        source: linked.source.clone().filter(|s| !suffers(text, sentence, s, &linked.cue)),
+        // Another sentence's subject is not who says what this one tells.
+        source: linked
+            .source
+            .clone()
+            .filter(|s| sentence.contains(&s.start) && !suffers(text, sentence, s, &linked.cue)),
         cue: Some(linked.cue.clone()),
         content: own_words(text, linked).iter().map(|c| between_marks(text, c)).collect(),
         kind: AttributionKind::Indirect,
@@ -94,7 +98,7 @@ fn own_words(text: &Text, linked: &Linked) -> Vec<Tokens> {
     let spoken = |c: &Tokens| text.quotation_of(c.start).is_some() || text.quotation_of(c.end - 1).is_some();
     let any_own = linked.content.iter().any(own);
     if any_own {
-        return linked.content.iter().filter(|c| own(c)).cloned().collect();
+        return linked.content.iter().filter(|c| own(c)).map(|c| within(text, c, here)).collect();
     }
     // Up to the first sentence that is no speech.
     let mut last = None;
@@ -104,6 +108,20 @@ fn own_words(text: &Text, linked: &Linked) -> Vec<Tokens> {
         close && spoken(c)
     };
     linked.content.iter().take_while(adjacent).cloned().collect()
+}
+
+/// A content that runs on into another paragraph without being speech, as from a headline into the text below, ends with
+/// the cue's sentence.
+fn within(text: &Text, content: &Tokens, sentence: usize) -> Tokens {
+    let own = &text.sentences[sentence].tokens;
+    let leaves = |p: &Paragraph| p.tokens.contains(&content.start) && p.tokens.end < content.end;
+    if !text.paragraphs.iter().any(leaves)
+        || text.quotation_of(content.end - 1).is_some()
+        || text.quotation_of(content.start).is_some()
+    {
+        return content.clone();
+    }
+    content.start.max(own.start)..content.end.min(own.end)
 }
 
 /// Words whose first or last one stands right inside quotation marks take the marks in.

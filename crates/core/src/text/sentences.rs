@@ -108,6 +108,7 @@ mod tests {
     #[test]
     fn stops_and_quotation_marks() {
         check("It rained. It poured.", &["It rained.", "It poured."]);
+        check("She promised Rs. 40 crore. It rained.", &["She promised Rs. 40 crore.", "It rained."]);
         check("“We won.” He left.", &["“We won.”", "He left."]);
         check("\"Why?\" asked Mr. Bond. \"Go!\"", &["\"Why?\" asked Mr. Bond.", "\"Go!\""]);
         check("The U.S. Senate met. J. Doe spoke.", &["The U.S. Senate met.", "J. Doe spoke."]);
