@@ -63,7 +63,7 @@ async function inPanel(visitor) {
   await panel.getByRole("button", { name: /^Split off this “Oduya” alone/ }).first().click();
   await panel.getByText("You split this off from").waitFor();
   await visitor.accessible("a mention that was split off");
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Undo", { exact: true }).click();
   await panel.getByRole("link", { name: "Grace Oduya" }).first().waitFor();
   assert.equal(await panel.getByText("You split").count(), 0);
   await page.keyboard.press("Escape");
