@@ -4,6 +4,7 @@ mod browser;
 mod build;
 mod run;
 mod server;
+mod site;
 mod tests;
 mod tools;
 
@@ -41,7 +42,7 @@ fn command(words: &[&str]) -> Outcome {
         ["browser", flows @ ..] => browser::install().and_then(|()| browser::test(flows)),
         ["bench"] => bench(),
         // Not for people: Trunk.toml.
-        ["weights"] => build::weights(),
+        ["site"] => site::complete(),
         _ => Err(HELP.into()),
     }
 }

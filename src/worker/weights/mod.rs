@@ -24,7 +24,7 @@ const fn header(file: &[u8]) -> [u8; 24] {
     }
 }
 
-/// Its name beside the page, where `cargo xtask weights` puts it: with its checksum, so that no cache takes one version for
+/// Its name beside the page, where `cargo xtask site` puts it: with its checksum, so that no cache takes one version for
 /// another.
 fn name() -> String {
     let [.., a, b, c, d] = HEADER;
