@@ -16,6 +16,11 @@ export function launch() {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: FLAGS });
 }
 
+/** Makes a browser that keeps no site: what is fetched, and when, is then the page's own doing. */
+function withoutServiceWorkers() {
+  Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined });
+}
+
 /** A new visitor: nothing stored, one page, at the given size and colour scheme. */
 export class Visitor {
   /** What went wrong so far: console errors and warnings, uncaught errors, requests to elsewhere. */
@@ -25,7 +30,7 @@ export class Visitor {
   /** The address of everything that was requested. */
   requested = [];
 
-  static async arrive(browser, url, { width, scheme }) {
+  static async arrive(browser, url, { width, scheme, keepsSite = false }) {
     const visitor = new Visitor();
     const options = { viewport: { width, height: 900 }, colorScheme: scheme, acceptDownloads: true };
     visitor.url = url;
@@ -39,6 +44,7 @@ export class Visitor {
       const note = (list) => globalThis.longTasks.push(...list.getEntries().map((entry) => entry.duration));
       new PerformanceObserver(note).observe({ type: "longtask", buffered: true });
     });
+    if (!keepsSite) await visitor.page.addInitScript(withoutServiceWorkers);
     visitor.watch();
     return visitor;
   }

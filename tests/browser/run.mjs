@@ -10,7 +10,7 @@ const DEFAULT_VIEWS = [{ width: 390, scheme: "light" }, { width: 1280, scheme: "
 
 /** Runs one flow at one size; gives back the error, if any. */
 async function attempt(browser, flow, view, label) {
-  const visitor = await Visitor.arrive(browser, url, view);
+  const visitor = await Visitor.arrive(browser, url, { ...view, keepsSite: flow.keepsSite });
   try {
     await flow.default(visitor);
     await visitor.leave();
