@@ -44,12 +44,14 @@ function check(shape, value, of) {
   assert.ok(valid, `${of} is not the ${shape} of the schema:\n${problems.join("\n")}`);
 }
 
+const FROM = { outlet: "The Example Post", url: "https://example.org/bridge" };
+
 /** The project's own texts: all files as one workspace, and each as a line by itself. */
 function outputs() {
   const folders = ["example/", "tests/texts/"];
   const texts = folders.flatMap((folder) => readdirSync(ROOT + folder).map((file) => folder + file));
   const together = JSON.parse(onrecord([...texts, "tests/json/page.html", "--format", "json"]));
-  const lines = texts.map((id) => JSON.stringify({ id, text: read(id), title: "A title", published: "2024-03-18" }));
+  const lines = texts.map((id) => JSON.stringify({ id, text: read(id), title: "A title", published: "2024-03-18", ...FROM }));
   const answers = onrecord(["--jsonl"], lines.join("\n")).trimEnd().split("\n").map((line) => JSON.parse(line));
   assert.deepEqual(answers.map((answer) => answer.id), texts);
   return { together, answers };

@@ -1,6 +1,6 @@
 //! What the encoder reads of every document, for training: JSON Lines in, JSON Lines out, in the same order.
 
-use crate::jsonl::{self, Line};
+use crate::{jsonl, record};
 use onrecord_core::{
     Candidate, Model, Span,
     codepoints::CodePoints,
@@ -33,7 +33,7 @@ struct Answer {
 /// Answers every line of `input` on `out`, words cut by the vocabulary in the file at `vocabulary`.
 pub fn run(vocabulary: &str, input: impl BufRead, out: &mut impl Write) -> io::Result<()> {
     let vocabulary = Vocabulary::read(&fs::read_to_string(vocabulary)?);
-    jsonl::each(input, |line: Line| {
+    jsonl::each(input, |line: record::Article| {
         let document = line.document();
         let points = CodePoints::new(&document.text);
         let article = |i: Input| Article {
@@ -58,7 +58,7 @@ struct Candidates {
 
 /// Answers every line of `input` on `out` with what may hold or receive a stance.
 pub fn candidates(model: &Model, input: impl BufRead, out: &mut impl Write) -> io::Result<()> {
-    jsonl::each(input, |line: Line| {
+    jsonl::each(input, |line: record::Article| {
         let document = line.document();
         let points = CodePoints::new(&document.text);
         let flat = |(span, c): (Span, Candidate)| {
@@ -80,7 +80,7 @@ struct Pronouns {
 
 /// Answers every line of `input` on `out` with every “he” and “she” and what it may mean.
 pub fn pronouns(model: &Model, input: impl BufRead, out: &mut impl Write) -> io::Result<()> {
-    jsonl::each(input, |line: Line| {
+    jsonl::each(input, |line: record::Article| {
         let document = line.document();
         let points = CodePoints::new(&document.text);
         let mut articles = training::pronouns(&document, model);

@@ -1,57 +1,61 @@
 //! JSON Lines: one document a line in, one analysis a line out, in the same order.
 
-use onrecord_core::{Analysis, Document, Engine, Model, Span, codepoints::to_code_points};
-use serde::{Deserialize, Serialize};
+use crate::{
+    lines::{Line, Lines},
+    ordered,
+    outcome::Outcome,
+    record::{self, Article},
+    resume,
+};
+use onrecord_core::{Engine, Model};
 use std::{
-    io::{self, BufRead, Write},
+    fs::File,
+    io::{self, BufRead, BufReader, Write},
+    process::ExitCode,
     sync::Arc,
 };
 
-/// A line of input. Other keys are passed over.
-#[derive(Deserialize)]
-pub struct Line {
-    id: String,
-    text: String,
-    title: Option<String>,
-    published: Option<String>,
+/// Where the answers go.
+#[derive(Debug, Default)]
+pub struct Target {
+    /// The file; standard output where there is none.
+    pub output: Option<String>,
+    /// Goes on after what the file holds already.
+    pub resume: bool,
 }
 
-impl Line {
-    /// The document it holds.
-    pub fn document(self) -> Document {
-        Document { id: self.id, text: self.text, title: self.title, published: self.published, ..Document::default() }
-    }
-}
-
-/// A line of output: the analysis, with what was set aside as bare spans, too.
-#[derive(Serialize)]
-struct Answer<'a> {
-    id: &'a str,
-    #[serde(flatten)]
-    analysis: &'a Analysis,
-    boilerplate: Vec<Span>,
-}
-
-/// Answers every line of `input` on `out`.
-pub fn run(model: &Arc<Model>, input: impl BufRead, out: &mut impl Write) -> io::Result<()> {
-    each(input, |line| {
-        let documents = [line.document()];
-        let analysis = to_code_points(Engine::new(model.clone()).analyze(&documents, &mut |_| ()), &documents);
-        let boilerplate = analysis.set_aside.iter().map(|b| b.span).collect();
-        serde_json::to_writer(&mut *out, &Answer { id: &documents[0].id, analysis: &analysis, boilerplate })?;
-        out.write_all(b"\n")
-    })
-}
-
-/// Calls `answer` with every line of `input`. A line that is no document ends the run with an error that names it.
-pub fn each(input: impl BufRead, mut answer: impl FnMut(Line) -> io::Result<()>) -> io::Result<()> {
-    for (n, line) in input.lines().enumerate() {
-        let line = line?;
-        if line.trim().is_empty() {
-            continue;
+/// Answers every line of standard input, `jobs` at a time, on `stdout` or in the target's file. A line that is no article is told of and passed over.
+pub fn run(model: &Arc<Model>, jobs: usize, target: &Target, stdout: &mut impl Write) -> io::Result<ExitCode> {
+    let mut outcome = Outcome::default();
+    // `Stdin` and not its lock: another thread reads it.
+    let mut lines = Lines::new(BufReader::new(io::stdin()));
+    let mut out: Box<dyn Write + '_> = match &target.output {
+        None => Box::new(stdout),
+        Some(path) if target.resume => Box::new(resume::open(path, &mut lines, &mut outcome)?),
+        Some(path) => Box::new(File::create_new(path).map_err(|e| resume::named(path, e))?),
+    };
+    let work = |line: io::Result<Line>| line.map(|line| answer(model, &line));
+    ordered::in_order(jobs, lines, work, |answered: io::Result<Result<Vec<u8>, String>>| {
+        match outcome.keep(answered?) {
+            // Whole lines at once: who reads along, or resumes, has them as soon as they are there.
+            Some(line) => out.write_all(&line).and_then(|()| out.flush()),
+            None => Ok(()),
         }
-        let wrong = |e| io::Error::new(io::ErrorKind::InvalidData, format!("line {}: {e}", n + 1));
-        answer(serde_json::from_str(&line).map_err(wrong)?)?;
-    }
-    Ok(())
+    })?;
+    Ok(outcome.exit())
+}
+
+/// The line of output to a line of input, or what is wrong with that.
+fn answer(model: &Arc<Model>, line: &Line) -> Result<Vec<u8>, String> {
+    let documents = [line.parse::<Article>()?.document()];
+    let analysis = Engine::new(model.clone()).analyze(&documents, &mut |_| ());
+    let mut out = Vec::new();
+    let written = record::write(&documents[0].id, &documents, analysis, &mut out);
+    written.map(|()| out).map_err(|e| format!("line {}: {e}", line.number()))
+}
+
+/// Calls `answer` with every article of `input`. A line that is none ends the run with an error that names it.
+pub fn each(input: impl BufRead, mut answer: impl FnMut(Article) -> io::Result<()>) -> io::Result<()> {
+    let wrong = |e| io::Error::new(io::ErrorKind::InvalidData, e);
+    Lines::new(input).try_for_each(|line| answer(line?.parse().map_err(wrong)?))
 }

@@ -1,10 +1,17 @@
 //! Onrecord on the command line: the same core as the page, natively.
 
+mod compare;
+mod export;
 mod features;
 mod files;
 mod jsonl;
+mod lines;
 mod model;
 mod options;
+mod ordered;
+mod outcome;
+mod record;
+mod resume;
 mod text;
 
 use onrecord_core::{Analysis, Document, Engine, codepoints::to_code_points, encoder::FEATURE_ROWS};
@@ -17,37 +24,49 @@ use std::{
 
 fn main() -> ExitCode {
     match options::parse().and_then(run) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(exit) => exit,
         // Whoever reads us has read enough (`onrecord … | head`): not an error.
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("onrecord: {e}");
+            outcome::tell(&e.to_string());
             ExitCode::FAILURE
         }
     }
 }
 
-fn run(options: Options) -> io::Result<()> {
+fn run(options: Options) -> io::Result<ExitCode> {
     let mut out = io::BufWriter::new(io::stdout().lock());
+    let exit = print(options, &mut out)?;
+    out.flush()?;
+    Ok(exit)
+}
+
+fn print(options: Options, out: &mut impl Write) -> io::Result<ExitCode> {
+    let stdin = || io::stdin().lock();
     match options {
         Options::Help => out.write_all(options::HELP.as_bytes())?,
         Options::Version => writeln!(out, "onrecord {}", env!("CARGO_PKG_VERSION"))?,
-        Options::JsonLines { model } => jsonl::run(&model::load(model.as_deref())?, io::stdin().lock(), &mut out)?,
-        Options::Features { vocabulary } => features::run(&vocabulary, io::stdin().lock(), &mut out)?,
-        Options::Candidates { model } => {
-            features::candidates(&*model::load(model.as_deref())?, io::stdin().lock(), &mut out)?;
+        Options::JsonLines { model, jobs, target } => {
+            return jsonl::run(&model::load(model.as_deref())?, jobs, &target, out);
         }
-        Options::Pronouns { model } => {
-            features::pronouns(&*model::load(model.as_deref())?, io::stdin().lock(), &mut out)?;
+        Options::Export { paths, format } => return export::run(&paths, format, out),
+        Options::Compare { paths, format, model } => {
+            return compare::run(&paths, model::load(model.as_deref())?, |documents, analysis| match format {
+                Format::Json => record::write(&paths.join(", "), documents, analysis, out),
+                other => write(documents, analysis, other, out),
+            });
         }
+        Options::Features { vocabulary } => features::run(&vocabulary, stdin(), out)?,
+        Options::Candidates { model } => features::candidates(&*model::load(model.as_deref())?, stdin(), out)?,
+        Options::Pronouns { model } => features::pronouns(&*model::load(model.as_deref())?, stdin(), out)?,
         Options::FeatureRows => writeln!(out, "{FEATURE_ROWS}")?,
         Options::Files { paths, format, model } => {
             let documents = paths.iter().map(|p| files::read(p)).collect::<io::Result<Vec<_>>>()?;
             let analysis = Engine::new(model::load(model.as_deref())?).analyze(&documents, &mut |_| ());
-            write(&documents, analysis, format, &mut out)?;
+            write(&documents, analysis, format, out)?;
         }
     }
-    out.flush()
+    Ok(ExitCode::SUCCESS)
 }
 
 fn write(documents: &[Document], analysis: Analysis, format: Format, out: &mut impl Write) -> io::Result<()> {

@@ -1,5 +1,6 @@
 //! The command line.
 
+use crate::jsonl::Target;
 use lexopt::prelude::*;
 use onrecord_exchange::export;
 use std::io;
@@ -24,6 +25,26 @@ pub enum Options {
     Version,
     /// `analyze --jsonl`
     JsonLines {
+        /// The weights file, where it is not the built-in one.
+        model: Option<String>,
+        /// Threads that read.
+        jobs: usize,
+        /// Where the answers go.
+        target: Target,
+    },
+    /// `export FILE…`
+    Export {
+        /// The files of analyses, a line each; `-` is standard input.
+        paths: Vec<String>,
+        /// How to print.
+        format: export::Format,
+    },
+    /// `compare FILE…`
+    Compare {
+        /// The files of articles or analyses, a line each; `-` is standard input.
+        paths: Vec<String>,
+        /// How to print.
+        format: Format,
         /// The weights file, where it is not the built-in one.
         model: Option<String>,
     },
@@ -55,6 +76,9 @@ pub enum Options {
     },
 }
 
+/// More threads than this are no use.
+const MOST_JOBS: usize = 1024;
+
 /// What `--help` prints.
 pub const HELP: &str = "\
 Onrecord: who is in the news, what each one said, where each one stands.
@@ -67,10 +91,19 @@ Onrecord: who is in the news, what each one said, where each one stands.
         csv-edges, gexf, gexf-actors          networks, for Gephi
         jsonld                                W3C Web Annotations
         markdown, html                        a note with citations; a report that opens from disk
-  onrecord analyze --jsonl
-      Reads articles as JSON Lines ({\"id\", \"text\", \"title\"?, \"published\"?}) on standard input and
-      writes one analysis a line, in the same order, on standard output.
-  With --model FILE: reads with these weights instead of the built-in ones.
+  onrecord analyze --jsonl [--jobs N] [--output FILE [--resume]]
+      Reads articles as JSON Lines ({\"id\", \"text\", \"title\"?, \"published\"?, \"outlet\"?, \"url\"?}) on
+      standard input and writes one analysis a line, in the same order, on standard output or to a new file.
+        --jobs N      with N threads (1 where it is left out; 0: as many as there are cores)
+        --resume      goes on after the last whole line of the file
+      Lines that are no articles are told of on standard error and passed over; the exit status is then 3.
+  onrecord export --format FORMAT FILE…
+      Writes analyses, a line each as above, as one of the formats above but text and json. csv and
+      csv-edges take any number of lines and begin every row with the line's id; the others take one.
+  onrecord compare FILE… [--format FORMAT]
+      Reads the articles of all lines, articles or analyses, as one workspace, and writes what they say
+      together: as one line of JSON that “onrecord export” takes, or in any format above.
+  With --model FILE, analyze and compare read with these weights instead of the built-in ones.
   onrecord features --vocabulary FILE
       Reads the same JSON Lines and writes what the encoder reads of each article, for training:
       tokens, sentences, paragraphs, word pieces, features. With --rows alone: how many features there are.
@@ -94,32 +127,106 @@ fn read() -> Result<Options, lexopt::Error> {
         None | Some(Short('h') | Long("help")) => Ok(Options::Help),
         Some(Short('V') | Long("version")) => Ok(Options::Version),
         Some(Value(command)) if command == "analyze" => analyze(args),
+        Some(Value(command)) if command == "export" => export(args),
+        Some(Value(command)) if command == "compare" => compare(args),
         Some(Value(command)) if command == "features" => features(args),
         Some(Value(command)) => {
-            Err(format!("there is no command “{}”; there are: analyze, features", command.to_string_lossy()).into())
+            let known = "analyze, export, compare, features";
+            Err(format!("there is no command “{}”; there are: {known}", command.to_string_lossy()).into())
         }
         Some(other) => Err(other.unexpected()),
     }
 }
 
-fn analyze(mut args: lexopt::Parser) -> Result<Options, lexopt::Error> {
-    let (mut paths, mut format, mut lines, mut model) = (Vec::new(), Format::Text, false, None);
-    while let Some(arg) = args.next()? {
-        match arg {
-            Long("jsonl") => lines = true,
-            Long("model") => model = Some(args.value()?.string()?),
-            Long("format") => format = named(&args.value()?.string()?)?,
-            Short('h') | Long("help") => return Ok(Options::Help),
-            Value(path) => paths.push(path.string()?),
-            other => return Err(other.unexpected()),
+/// What the commands that read articles have in common.
+#[derive(Default)]
+struct Given {
+    paths: Vec<String>,
+    format: Option<Format>,
+    model: Option<String>,
+    lines: bool,
+    jobs: Option<usize>,
+    target: Target,
+    help: bool,
+}
+
+impl Given {
+    /// Reads the options that `known` names, and paths.
+    fn read(mut args: lexopt::Parser, known: &[&str]) -> Result<Given, lexopt::Error> {
+        let mut given = Given::default();
+        while let Some(arg) = args.next()? {
+            match arg {
+                Short('h') | Long("help") => given.help = true,
+                Long(name) if !known.contains(&name) => return Err(arg.unexpected()),
+                Long("jsonl") => given.lines = true,
+                Long("resume") => given.target.resume = true,
+                Long("jobs") => given.jobs = Some(args.value()?.parse()?),
+                Long("output") => given.target.output = Some(args.value()?.string()?),
+                Long("model") => given.model = Some(args.value()?.string()?),
+                Long("format") => given.format = Some(named(&args.value()?.string()?)?),
+                Value(path) => given.paths.push(path.string()?),
+                other => return Err(other.unexpected()),
+            }
         }
+        Ok(given)
     }
-    match (lines, paths.is_empty()) {
-        (true, true) => Ok(Options::JsonLines { model }),
-        (true, false) => Err("--jsonl reads standard input: name no files with it".into()),
-        (false, true) => Err("name at least one file, or “-” for standard input".into()),
-        (false, false) => Ok(Options::Files { paths, format, model }),
+
+    fn paths(self) -> Result<Vec<String>, lexopt::Error> {
+        if self.paths.is_empty() {
+            return Err("name at least one file, or “-” for standard input".into());
+        }
+        Ok(self.paths)
     }
+}
+
+fn analyze(args: lexopt::Parser) -> Result<Options, lexopt::Error> {
+    let given = Given::read(args, &["jsonl", "jobs", "output", "resume", "model", "format"])?;
+    if given.help {
+        return Ok(Options::Help);
+    }
+    if given.lines {
+        return json_lines(given);
+    }
+    if given.jobs.is_some() || given.target.output.is_some() || given.target.resume {
+        return Err("--jobs, --output and --resume belong to --jsonl".into());
+    }
+    let (format, model) = (given.format.unwrap_or(Format::Text), given.model.clone());
+    Ok(Options::Files { paths: given.paths()?, format, model })
+}
+
+fn json_lines(given: Given) -> Result<Options, lexopt::Error> {
+    if !given.paths.is_empty() {
+        return Err("--jsonl reads standard input: name no files with it".into());
+    }
+    if given.format.is_some() {
+        return Err("--jsonl writes JSON Lines: for other formats, see “onrecord export”".into());
+    }
+    if given.target.resume && given.target.output.is_none() {
+        return Err("--resume goes on with a file: name it with --output".into());
+    }
+    let jobs = match given.jobs {
+        Some(0) => std::thread::available_parallelism().map_or(1, usize::from),
+        jobs => jobs.unwrap_or(1).min(MOST_JOBS),
+    };
+    Ok(Options::JsonLines { model: given.model, jobs, target: given.target })
+}
+
+fn export(args: lexopt::Parser) -> Result<Options, lexopt::Error> {
+    let given = Given::read(args, &["format"])?;
+    match given.format {
+        _ if given.help => Ok(Options::Help),
+        Some(Format::Export(format)) => Ok(Options::Export { paths: given.paths()?, format }),
+        _ => Err("name a format other than text and json: --format csv".into()),
+    }
+}
+
+fn compare(args: lexopt::Parser) -> Result<Options, lexopt::Error> {
+    let given = Given::read(args, &["format", "model"])?;
+    if given.help {
+        return Ok(Options::Help);
+    }
+    let (format, model) = (given.format.unwrap_or(Format::Json), given.model.clone());
+    Ok(Options::Compare { paths: given.paths()?, format, model })
 }
 
 fn features(mut args: lexopt::Parser) -> Result<Options, lexopt::Error> {

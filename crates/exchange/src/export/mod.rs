@@ -16,6 +16,7 @@ mod network;
 mod page;
 mod report;
 
+pub use escape::cell;
 pub use format::Format;
 pub use marks::{ItemId, Mark};
 
