@@ -1,5 +1,6 @@
 //! The page's frame: head, navigation, strips, the view that the address names, and the evidence panel.
 
+use crate::dialogs::{ExportDialog, OpenedDialog, ShareDialog, SharedStrip};
 use crate::intake;
 use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, Symbol, UnsavedStrip, focus};
 use crate::route::{Address, Cards, Compare, Layer, Quotes, Reader, Review, Stances, View};
@@ -88,6 +89,7 @@ pub fn App() -> impl IntoView {
     view! {
         <button class="skip" on:click=|_| { focus("main"); }>"Skip to the content"</button>
         <Head place />
+        <SharedStrip />
         <ExampleStrip />
         <UnsavedStrip />
         <StatusStrip />
@@ -96,6 +98,7 @@ pub fn App() -> impl IntoView {
             <EvidencePanel />
         </div>
         <NoticeStrip />
+        <OpenedDialog />
         <Show when=move || dragging.get()>
             <p class="drop" aria-hidden="true">"Drop to read"</p>
         </Show>
@@ -139,6 +142,10 @@ fn Head(place: Memo<Place>) -> impl IntoView {
                 <ul>{views.map(link).collect_view()}</ul>
             </nav>
             <UndoRedo />
+            <div class="takes">
+                <ShareDialog />
+                <ExportDialog />
+            </div>
             <ThemeSwitch />
         </header>
     }

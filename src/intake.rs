@@ -1,7 +1,7 @@
 //! What comes in by paste, by drop and by file, as documents.
 
 use crate::import;
-use crate::state::{App, Notice};
+use crate::state::{App, Notice, Shared};
 use leptos::task::spawn_local;
 use onrecord_core::Document;
 use wasm_bindgen_futures::JsFuture;
@@ -9,6 +9,9 @@ use web_sys::{ClipboardEvent, DragEvent, File, FileList};
 
 /// More text than a text box takes without a pause, in bytes.
 pub const LONG: usize = 200_000;
+
+/// How the name of a file ends that holds a workspace.
+pub const WORKSPACE_FILE: &str = ".onrecord.json";
 
 /// What a paste holds that the box cannot take as it is: rich text, or very much plain text.
 pub fn paste(event: &ClipboardEvent) -> Option<Document> {
@@ -89,6 +92,13 @@ pub fn add_files(app: App, files: Option<FileList>) {
     spawn_local(async move {
         let (mut documents, mut refused) = (vec![], vec![]);
         for file in files {
+            if file.name().ends_with(WORKSPACE_FILE) {
+                match workspace(&file).await {
+                    Ok(shared) => app.arrive(shared),
+                    Err(why) => refused.push(format!("Not opened: {}. {why}", file.name())),
+                }
+                continue;
+            }
             match read(&file).await {
                 Ok(document) => documents.push(document),
                 Err(why) => refused.push(format!("Not read: {}. {why}", file.name())),
@@ -101,6 +111,11 @@ pub fn add_files(app: App, files: Option<FileList>) {
             app.show(Notice::plain(refused.join(" ")));
         }
     });
+}
+
+async fn workspace(file: &File) -> Result<Shared, String> {
+    let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+    Shared::from_json(text.ok_or("The browser could not open it.")?.as_bytes())
 }
 
 async fn read(file: &File) -> Result<Document, String> {

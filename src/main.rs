@@ -3,6 +3,7 @@
 mod app;
 mod choices;
 mod cite;
+mod dialogs;
 mod example;
 mod import;
 mod intake;

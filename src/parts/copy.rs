@@ -25,12 +25,16 @@ pub fn CopyButton(
     }
 }
 
+/// Puts a text on the clipboard; whether the browser let us. A page that is not served over https (or from this machine)
+/// has no clipboard.
+pub async fn to_clipboard(text: &str) -> bool {
+    let clipboard = window().navigator().clipboard();
+    !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
 fn copy(app: App, text: String) {
     spawn_local(async move {
-        let clipboard = window().navigator().clipboard();
-        // A page that is not served over https (or from this machine) has no clipboard.
-        let copied = !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(&text)).await.is_ok();
-        let words = match copied {
+        let words = match to_clipboard(&text).await {
             true => format!("Copied: {}", shorten(&text, 120)),
             // So that the person can select and copy it.
             false => format!("The browser did not let us copy this: {text}"),

@@ -19,8 +19,8 @@ mod sure;
 mod width;
 
 pub use chain::ChainLine;
-pub use copy::CopyButton;
-pub use download::download_csv;
+pub use copy::{CopyButton, to_clipboard};
+pub use download::{download, download_csv};
 pub use empty::Empty;
 pub use evidence::EvidencePanel;
 pub use fields::{Choose, Filters, Search, options};

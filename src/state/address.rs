@@ -1,6 +1,6 @@
 //! The address bar: the page's address as a signal, and how to change it.
 
-use super::{App, Notice};
+use super::{App, Notice, shared};
 use crate::route::Address;
 use leptos::ev;
 use leptos::prelude::*;
@@ -52,6 +52,11 @@ impl App {
 
     fn read_address(&self) {
         let hash = window().location().hash().unwrap_or_default();
+        let fragment = hash.strip_prefix('#').unwrap_or(&hash);
+        if shared::is_link(fragment) {
+            self.open_link(fragment);
+            return;
+        }
         let read = hash.parse::<Address>();
         let before = self.address.get_untracked();
         match &read {

@@ -3,21 +3,25 @@
 
 mod address;
 mod corrections;
+mod exports;
 mod follow;
 mod named;
 mod notices;
 mod reading;
 mod review;
+mod shared;
 mod storage;
 mod theme;
 mod workspace;
 
 pub use address::Mode;
 pub use corrections::{Half, Parted, reason};
+pub use exports::Form;
 pub use follow::item_id;
 pub use named::{NOBODY, Trouble, choosable};
 pub use notices::{Action, Notice};
 pub use reading::dateline;
+pub use shared::Shared;
 pub use theme::{THEMES, Theme};
 pub use workspace::{Workspace, lines, restore, set_edit};
 
@@ -38,6 +42,12 @@ pub struct App {
     draft: RwSignal<String>,
     theme: RwSignal<Theme>,
     unsaved: RwSignal<bool>,
+    /// A shared workspace that waits for an answer.
+    arrived: RwSignal<Option<Shared>>,
+    /// The person's own work, while a shared workspace is shown in its place.
+    own: RwSignal<Option<Workspace>>,
+    /// Whether work is stored whose place a shared workspace took.
+    replaced: RwSignal<bool>,
 }
 
 /// The page's state, from the context.
@@ -58,6 +68,9 @@ impl App {
             draft: RwSignal::new(storage::load(storage::DRAFT).unwrap_or_default()),
             theme: RwSignal::new(theme::load()),
             unsaved: RwSignal::new(false),
+            arrived: RwSignal::default(),
+            own: RwSignal::default(),
+            replaced: RwSignal::new(storage::load(storage::REPLACED).is_some()),
         };
         provide_context(app);
         app.listen_to_address();
@@ -151,7 +164,11 @@ impl App {
     }
 
     /// Stores the workspace. Where the browser refuses, the person is told once, and the work goes on in memory.
+    /// What is shared is not stored before the person says so.
     fn store(&self) {
+        if self.own.read_untracked().is_some() {
+            return;
+        }
         let saved = storage::save(storage::WORKSPACE, &self.workspace.read_untracked().to_json());
         self.unsaved.set(!saved);
     }

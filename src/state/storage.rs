@@ -1,9 +1,11 @@
-//! The browser's local storage: the workspace, what stands in the paste box, and the theme.
+//! The browser's local storage: the workspace, one that was replaced, what stands in the paste box, and the theme.
 
 use web_sys::Storage;
 
 /// The workspace, as one JSON value.
 pub const WORKSPACE: &str = "onrecord.workspace";
+/// The workspace whose place a shared one took.
+pub const REPLACED: &str = "onrecord.replaced";
 /// The text in the paste box.
 pub const DRAFT: &str = "onrecord.draft";
 /// `light` or `dark`; nothing where the system decides.

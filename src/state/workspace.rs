@@ -48,6 +48,19 @@ impl Workspace {
         workspace
     }
 
+    /// A workspace of documents that have their ids already, and what a person said of them.
+    pub fn of(documents: Vec<Document>, corrections: Vec<Correction>) -> Self {
+        let number = |d: &Document| d.id.strip_prefix('d').and_then(|n| n.parse::<u32>().ok());
+        // Far below where counting on would overflow, whatever ids a stranger thought of.
+        let last = documents.iter().filter_map(number).max().unwrap_or_default().min(u32::MAX / 2);
+        Workspace { documents, log: corrections.into(), last, ..Workspace::default() }
+    }
+
+    /// Whether it holds anything of a person's own.
+    pub fn is_work(&self) -> bool {
+        (!self.documents.is_empty() && !self.example) || self.log.can_undo() || self.log.can_redo()
+    }
+
     /// Puts our example in place of whatever is there.
     pub fn show_example(&mut self, documents: Vec<Document>) {
         self.clear();

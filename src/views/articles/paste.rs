@@ -98,7 +98,7 @@ pub fn PasteBox() -> impl IntoView {
                     multiple
                     tabindex="-1"
                     aria-label="Files to read"
-                    accept=".txt,.md,.markdown,.html,.htm,text/plain,text/html,text/markdown"
+                    accept=".json,.txt,.md,.markdown,.html,.htm,text/plain,text/html,text/markdown"
                     node_ref=files
                     on:change=on_files
                 />

@@ -1,0 +1,10 @@
+//! Dialogs over the page: what is taken out of it, and what others sent.
+
+mod dialog;
+mod export;
+mod opened;
+mod share;
+
+pub use export::ExportDialog;
+pub use opened::{OpenedDialog, SharedStrip};
+pub use share::ShareDialog;

@@ -1,0 +1,173 @@
+//! A link that carries the workspace, and how far it gets.
+
+use super::dialog::Dialog;
+use crate::intake::WORKSPACE_FILE;
+use crate::parts::{Icon, Symbol, download, to_clipboard};
+use crate::state::{Form, use_app};
+use js_sys::{Array, Function, Object, Reflect};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use onrecord_exchange::export::Format;
+use onrecord_exchange::link::PLACES;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The button “Share”, and its dialog.
+#[component]
+pub fn ShareDialog() -> impl IntoView {
+    let open = RwSignal::new(false);
+    view! {
+        <button class="quiet" aria-haspopup="dialog" on:click=move |_| open.set(true)>"Share"</button>
+        <Dialog open title="Share" id="share-title">
+            <Sharing open />
+        </Dialog>
+    }
+}
+
+#[component]
+fn Sharing(open: RwSignal<bool>) -> impl IntoView {
+    let app = use_app();
+    let said = RwSignal::new(String::new());
+    if app.workspace().with_untracked(|w| w.documents.is_empty()) {
+        return view! { <p>"There are no articles to share yet."</p> }.into_any();
+    }
+    let way = match app.link() {
+        Ok(link) => view! { <Link link said /> }.into_any(),
+        Err(why) => view! { <p>{why.to_string()}</p> }.into_any(),
+    };
+    view! {
+        <p>
+            "The link itself carries the articles, your corrections and the view behind this. The host of this page never sees them. "
+            <strong>"Anyone who has the link does"</strong>
+            ", and so does every program that it is sent through."
+        </p>
+        {way}
+        <Files said />
+        <Replaced open />
+        <p class="dialog-said" role="status">{said}</p>
+    }
+    .into_any()
+}
+
+#[component]
+fn Link(link: String, said: RwSignal<String>) -> impl IntoView {
+    // An address is ASCII.
+    let length = link.len();
+    let copy = {
+        let link = link.clone();
+        move |_| {
+            let link = link.clone();
+            spawn_local(async move {
+                said.set(match to_clipboard(&link).await {
+                    true => "The link is copied.".into(),
+                    false => "The browser did not let us copy. Select the link above and copy it.".into(),
+                });
+            });
+        }
+    };
+    let send = can_send().then(|| {
+        let link = link.clone();
+        view! { <button class="quiet" on:click=move |_| send(&link)>"Send it with…"</button> }
+    });
+    let select = |e: web_sys::FocusEvent| event_target::<web_sys::HtmlInputElement>(&e).select();
+    view! {
+        <label class="field">
+            <span class="field-label">"Link"</span>
+            <input readonly prop:value=link on:focus=select />
+        </label>
+        <p class="dialog-ways">
+            <button class="button" on:click=copy>"Copy link"</button>
+            {send}
+        </p>
+        <Reach length />
+    }
+}
+
+/// Where a link of this length arrives whole.
+#[component]
+fn Reach(length: usize) -> impl IntoView {
+    let place = move |place: onrecord_exchange::link::Place| {
+        let arrives = length <= place.most;
+        let (symbol, words) = if arrives { (Symbol::Tick, "arrives") } else { (Symbol::Close, "may be cut") };
+        view! {
+            <li class:reach-cut=!arrives>
+                <Icon symbol />
+                {format!("{}: {words}", place.name)}
+            </li>
+        }
+    };
+    let too_long = length > MAIL;
+    view! {
+        <p>
+            <meter min="0" max=MAIL high=MAIL - 1 value=length.min(MAIL) aria-label="How much of what mail can take"></meter>
+            {format!(" {length} characters.")}
+            {too_long.then_some(" That is too long for many programs: send one of the files below instead.")}
+        </p>
+        <ul class="reach">{PLACES.map(place).collect_view()}</ul>
+    }
+}
+
+/// What mail, web and phone programs take.
+const MAIL: usize = PLACES[2].most;
+
+#[component]
+fn Files(said: RwSignal<String>) -> impl IntoView {
+    let app = use_app();
+    let told = move |name: &str| said.set(format!("{name} is handed to the browser."));
+    let workspace = move |_| {
+        let name = format!("workspace{WORKSPACE_FILE}");
+        download(&name, "application/json", &app.shared());
+        told(&name);
+    };
+    let report = move |_| {
+        let form = Form::Other(Format::Report);
+        download(form.file_name(), form.media_type(), &app.export(form));
+        told(form.file_name());
+    };
+    view! {
+        <p class="dialog-ways">
+            <span class="hint">"As a file, of any length:"</span>
+            <button class="quiet" on:click=workspace>"Workspace, to open here"</button>
+            <Show when=move || app.can_export()>
+                <button class="quiet" on:click=report>"Report, to read"</button>
+            </Show>
+        </p>
+    }
+}
+
+/// The way back to work whose place something shared took.
+#[component]
+fn Replaced(open: RwSignal<bool>) -> impl IntoView {
+    let app = use_app();
+    let back = move |_| {
+        open.set(false);
+        app.bring_back();
+    };
+    view! {
+        <Show when=move || app.replaced().get()>
+            <p class="dialog-ways">
+                <span>"Your work from before you opened a shared workspace is kept."</span>
+                <button class="quiet" on:click=back>"Swap it with this"</button>
+            </p>
+        </Show>
+    }
+}
+
+/// `navigator.share`, which not every browser has.
+fn sender() -> Option<Function> {
+    Reflect::get(&window().navigator(), &JsValue::from_str("share")).ok()?.dyn_into().ok()
+}
+
+fn can_send() -> bool {
+    sender().is_some()
+}
+
+fn send(link: &str) {
+    let Some(sender) = sender() else { return };
+    let entry = |key: &str, value: &str| Array::of2(&key.into(), &value.into());
+    let entries = Array::of2(&entry("title", "Onrecord"), &entry("url", link));
+    let Ok(what) = Object::from_entries(&entries) else { return };
+    if let Ok(promise) = sender.call1(&window().navigator(), &what) {
+        // A person who closes the browser's own dialog has refused nothing of ours.
+        spawn_local(async move { drop(wasm_bindgen_futures::JsFuture::from(js_sys::Promise::from(promise)).await) });
+    }
+}

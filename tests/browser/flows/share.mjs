@@ -1,0 +1,120 @@
+// A link carries articles, corrections and the view to a fresh visitor; nothing that arrives takes the place of own work
+// unasked; what was cut, damaged or made by another version is told, and nothing else happens.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { HERALD, STAR } from "../texts.mjs";
+
+export const name = "share";
+export const views = [{ width: 390, scheme: "dark" }, { width: 1280, scheme: "light" }];
+
+const card = (page) => page.getByRole("article", { name: "Tom Akers" });
+const opened = (page) => page.getByRole("dialog", { name: "A shared workspace" });
+
+export default async function (visitor) {
+  const link = await make(visitor);
+  await toAnother(visitor, link);
+  await besideOwnWork(visitor, link);
+  await broken(visitor, link);
+}
+
+/** Makes the link of a card with a correction, and the same as a file. */
+async function make(visitor) {
+  const { page } = visitor;
+  await visitor.open();
+  await visitor.read(HERALD);
+  await accept(visitor);
+  await visitor.go("Cards");
+  await page.getByRole("link", { name: /Tom Akers/ }).first().click();
+  await card(page).waitFor();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Share" });
+  await dialog.getByText("Anyone who has the link does").waitFor();
+  await visitor.accessible("the share dialog");
+  await dialog.getByRole("button", { name: "Copy link" }).click();
+  await dialog.getByText("The link is copied.").waitFor();
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Workspace, to open here" }).click();
+  visitor.file = readFileSync(await (await download).path());
+  await page.keyboard.press("Escape");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Share", "the focus is back");
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+async function accept(visitor) {
+  const { page } = visitor;
+  await visitor.go("Quotes");
+  await page.getByRole("link", { name: /will pay for itself/ }).first().click();
+  await visitor.panel().getByText("Read by the machine").first().waitFor();
+  await page.keyboard.press("a");
+  await visitor.panel().getByText("Confirmed").first().waitFor();
+  await page.keyboard.press("Escape");
+}
+
+/** In a browser that knows nothing of it, the link opens the same card, and the address is the card's. */
+async function toAnother(visitor, link) {
+  const { page: mine } = visitor;
+  const words = await card(mine).innerText();
+  const other = await visitor.context.browser().newContext({ viewport: { width: visitor.width, height: 900 } });
+  const page = await other.newPage();
+  await page.goto(link);
+  await opened(page).getByText("It holds 1 text and 1 correction.").waitFor();
+  await opened(page).getByRole("button", { name: "Open and keep it" }).click();
+  await card(page).waitFor({ timeout: 60_000 });
+  await page.waitForSelector(".strip-status.strip-none", { state: "attached", timeout: 60_000 });
+  assert.equal(await card(page).innerText(), words);
+  assert.match(page.url(), /#\/cards\/e\d+$/);
+  await page.reload();
+  await card(page).waitFor({ timeout: 60_000 });
+  assert.equal(await opened(page).isVisible(), false, "a reload does not ask again");
+  await other.close();
+}
+
+/** Looking stores nothing; putting in place keeps what was there, to be swapped back. */
+async function besideOwnWork(visitor, link) {
+  const { page } = visitor;
+  const stored = () => page.evaluate(() => localStorage.getItem("onrecord.workspace"));
+  await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+  await visitor.read(STAR);
+  const before = await stored();
+  await arrive(page, link);
+  await visitor.accessible("the question about a shared workspace");
+  await opened(page).getByRole("button", { name: "Leave it" }).click();
+  await opened(page).waitFor({ state: "hidden" });
+  await arrive(page, link);
+  await opened(page).getByRole("button", { name: "Look at it without saving" }).click();
+  await page.getByText("Shared with you").waitFor();
+  await visitor.rest();
+  assert.equal(await stored(), before, "looking stores nothing");
+  await page.getByRole("button", { name: "Back to my own" }).click();
+  await visitor.rest();
+  await visitor.go("Articles");
+  assert.equal(await page.locator(".line-title").count(), 2);
+  await page.getByLabel("Files to read").setInputFiles({ name: "x.onrecord.json", mimeType: "application/json", buffer: visitor.file });
+  await opened(page).getByRole("button", { name: "Put it in place of mine" }).click();
+  await page.getByText("Your own work is kept.").waitFor();
+  assert.notEqual(await stored(), before);
+  await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+  await visitor.rest();
+  assert.equal(await stored(), before, "and comes back as it was");
+}
+
+async function arrive(page, link) {
+  await page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+  await opened(page).waitFor();
+}
+
+async function broken(visitor, link) {
+  const { page } = visitor;
+  const { hash } = new URL(link);
+  for (const [bad, words] of [
+    [hash.slice(0, -20), "The end of this link is missing"],
+    [`${hash.slice(0, 60)}${hash[60] === "A" ? "B" : "A"}${hash.slice(61)}`, "was changed on its way"],
+    [hash.replace("#w1d", "#w9z"), "another version of Onrecord"],
+  ]) {
+    await page.evaluate((hash) => (location.hash = hash), bad);
+    await page.getByText(words).waitFor();
+    assert.equal(await opened(page).isVisible(), false, words);
+    assert.match(page.url(), /#\/$/);
+  }
+  assert.equal(await page.locator(".line-title").count(), 2, "own work is as it was");
+}
