@@ -29,16 +29,19 @@ export default async function (visitor) {
   await visitor.open();
   await visitor.read(`${HERALD}\n\n${STAR}`);
   await acceptOne(visitor);
-  const button = page.getByRole("button", { name: "Export", exact: true });
-  await button.focus();
-  await page.keyboard.press("Enter");
-  const dialog = page.getByRole("dialog", { name: "Export" });
-  await dialog.waitFor();
+  await opened(page);
   await visitor.accessible("the export dialog");
-  for (const [form, file, words] of FORMS) {
-    const path = await saved(page, dialog, form, file);
-    assert.match(readFileSync(path, "utf8"), words, form);
-    if (form === "Report") await opensFromDisk(visitor, path);
+  let dialog;
+  // Chromium asks before a page's eleventh file.
+  for (const forms of [FORMS.slice(0, 6), FORMS.slice(6)]) {
+    await page.reload();
+    await visitor.rest();
+    dialog = await opened(page);
+    for (const [form, file, words] of forms) {
+      const path = await saved(page, dialog, form, file);
+      assert.match(readFileSync(path, "utf8"), words, form);
+      if (form === "Report") await opensFromDisk(visitor, path);
+    }
   }
   await dialog.getByRole("button", { name: "Copy: Markdown" }).click();
   await dialog.getByRole("status").getByText("Markdown: copied.").waitFor();
@@ -46,6 +49,15 @@ export default async function (visitor) {
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "hidden" });
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Export", "the focus is back");
+}
+
+/** The dialog, opened from the keyboard. */
+async function opened(page) {
+  await page.getByRole("button", { name: "Export", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await dialog.waitFor();
+  return dialog;
 }
 
 /** Accepts a quote. */
@@ -61,7 +73,6 @@ async function acceptOne(visitor) {
 
 /** Downloads a form; gives back where it lies. */
 async function saved(page, dialog, form, file) {
-  console.log(form);
   const download = page.waitForEvent("download");
   await dialog.getByRole("button", { name: `Download: ${form}`, exact: true }).click();
   const got = await download;
