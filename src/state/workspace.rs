@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 /// The number of the stored shape. Every number before it is read; a later one is not.
 const VERSION: u32 = 2;
+/// Ids are counted on from here at most, far below where that would overflow, whatever ids a stranger thought of.
+const MOST: u32 = u32::MAX / 2;
 
 /// The documents of one person's work.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,8 +53,7 @@ impl Workspace {
     /// A workspace of documents that have their ids already, and what a person said of them.
     pub fn of(documents: Vec<Document>, corrections: Vec<Correction>) -> Self {
         let number = |d: &Document| d.id.strip_prefix('d').and_then(|n| n.parse::<u32>().ok());
-        // Far below where counting on would overflow, whatever ids a stranger thought of.
-        let last = documents.iter().filter_map(number).max().unwrap_or_default().min(u32::MAX / 2);
+        let last = documents.iter().filter_map(number).max().unwrap_or_default().min(MOST);
         Workspace { documents, log: corrections.into(), last, ..Workspace::default() }
     }
 
@@ -71,11 +72,14 @@ impl Workspace {
     /// What was stored; an error in words for a person where it cannot be read.
     pub fn from_json(json: &str) -> Result<Self, String> {
         let stored: Stored = serde_json::from_str(json).map_err(|e| e.to_string())?;
-        match stored.version {
-            VERSION => serde_json::from_str(json).map_err(|e| e.to_string()),
-            1 => from_version_1(json).map_err(|e| e.to_string()),
-            later => Err(format!("version {later}")),
-        }
+        let read = match stored.version {
+            VERSION => serde_json::from_str(json),
+            1 => from_version_1(json),
+            later => return Err(format!("version {later}")),
+        };
+        let mut workspace: Workspace = read.map_err(|e| e.to_string())?;
+        workspace.last = workspace.last.min(MOST);
+        Ok(workspace)
     }
 
     /// To be stored.
@@ -254,6 +258,11 @@ mod tests {
         let mut w = Workspace::default();
         w.add(vec![document("“kia ora”\r\n\u{0}")]);
         assert_eq!(Workspace::from_json(&w.to_json()), Ok(w));
+        let Ok(mut full) = Workspace::from_json(r#"{"version":2,"documents":[],"last":4294967295}"#) else {
+            panic!("it is read")
+        };
+        full.add(vec![document("a"), document("b")]);
+        assert_ne!(full.documents[0].id, full.documents[1].id);
         for bad in ["", "{}", "null", r#"{"version":3,"documents":[],"last":0}"#] {
             assert!(Workspace::from_json(bad).is_err(), "{bad}");
         }

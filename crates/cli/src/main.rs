@@ -4,6 +4,7 @@ mod compare;
 mod export;
 mod features;
 mod files;
+mod html;
 mod jsonl;
 mod lines;
 mod model;

@@ -1,0 +1,48 @@
+//! What fuzzing has kept, through every door again, without any fuzzer.
+
+use std::{fs, path::Path, path::PathBuf};
+
+/// The files of a door's corpus, in order.
+fn kept(door: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../corpus").join(door);
+    let files = fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    let mut files: Vec<_> = files.map(|file| file.expect("a file").path()).collect();
+    files.sort();
+    files
+}
+
+/// A door's name on the terminal says which one failed; its file is in the panic's words.
+fn replay(door: &str) {
+    let files = kept(door);
+    assert!(!files.is_empty(), "{door} has no corpus");
+    for file in files {
+        let bytes = fs::read(&file).expect("a readable file");
+        let opened = std::panic::catch_unwind(|| onrecord_doors::open(door, &bytes));
+        assert!(opened.is_ok(), "{} breaks a promise", file.display());
+    }
+}
+
+/// A test a door, so that they run side by side.
+macro_rules! doors {
+    ($($test:ident: $door:literal,)*) => {
+        $(#[test] fn $test() { replay($door); })*
+
+        #[test]
+        fn every_door_is_replayed() {
+            assert_eq!(onrecord_doors::DOORS.map(|(name, _)| name), [$($door),*]);
+        }
+    };
+}
+
+doors! {
+    text: "text",
+    text_model: "text-model",
+    page: "page",
+    markdown: "markdown",
+    link: "link",
+    workspace: "workspace",
+    stored: "stored",
+    corrections: "corrections",
+    exports: "exports",
+    weights: "weights",
+}
