@@ -4,13 +4,19 @@ use super::{
     feature::{Features, Kind},
     matching::{Pair, shared},
     statement::Statement,
+    thirds::Thirds,
 };
 use crate::Span;
-use std::{cmp::Reverse, collections::HashMap};
+use std::{
+    cmp::Reverse,
+    collections::{HashMap, HashSet},
+};
 
 /// The least score of a match whose sentences have no other partner that is nearly as good,
 const LEAST_ALONE: u32 = 310;
-/// and of one that does. “Nearly as good” is less than so many hundredths of it away.
+/// of one that a third article backs,
+const LEAST_BACKED: u32 = 200;
+/// and of one that has such a partner. “Nearly as good” is less than so many hundredths of it away.
 const LEAST: u32 = 400;
 const APART: u32 = 115;
 /// A sentence, or words of an article, as another article is searched for them.
@@ -47,26 +53,51 @@ impl Rivals {
     }
 }
 
-/// Of all candidates the best ones, so that no words have two partners in another article; `caution` is added to the
-/// least score.
-pub(super) fn best(statements: &[Statement], mut candidates: Vec<Pair>, caution: u32) -> Vec<Pair> {
+/// The words of articles that a match with another article rests on.
+#[derive(Default)]
+struct Taken(HashMap<Side, HashSet<Span>>);
+
+impl Taken {
+    /// Takes the telling words that a pair shares; false where other pairs have half of them or more.
+    fn take(&mut self, statements: &[Statement], features: &Features, pair: &Pair) -> bool {
+        let (left, right) = (&statements[pair.left], &statements[pair.right]);
+        let shared = shared(&left.features, &right.features);
+        let telling = |f: u32| features.kind(f) != Kind::Entity && shared.binary_search(&f).is_ok();
+        let words = |s: &Statement| s.words.iter().filter(|w| w.feature.is_some_and(telling)).map(|w| w.span).collect();
+        let sides: [(Side, Vec<Span>); 2] =
+            [((left.article, right.article), words(left)), ((right.article, left.article), words(right))];
+        let free = sides.iter().all(|(side, words)| {
+            let is_taken = |w: &&Span| self.0.get(side).is_some_and(|taken| taken.contains(w));
+            words.iter().filter(is_taken).count() * 2 < words.len().max(1)
+        });
+        if free {
+            sides.into_iter().for_each(|(side, words)| self.0.entry(side).or_default().extend(words));
+        }
+        free
+    }
+}
+
+/// Of all candidates the best ones, so that no words have two partners in another article, and then those that these back;
+/// `caution` is added to the least score.
+pub(super) fn best(
+    statements: &[Statement],
+    features: &Features,
+    mut candidates: Vec<Pair>,
+    caution: u32,
+) -> Vec<Pair> {
     candidates.sort_by_key(|p| (Reverse((p.reused, p.score, p.copied)), p.left, p.right));
     let rivals = Rivals::new(statements, &candidates);
-    let mut taken: HashMap<Side, Vec<Span>> = HashMap::new();
-    candidates.retain(|p| {
-        let (left, right) = (&statements[p.left], &statements[p.right]);
+    let mut taken = Taken::default();
+    let (mut chosen, left): (Vec<Pair>, Vec<Pair>) = candidates.into_iter().partition(|p| {
         let rival = p.score * 100 < rivals.of(statements, p) * APART;
-        let sides = [((left.article, right.article), left.span), ((right.article, left.article), right.span)];
-        let free = |(side, span): &(Side, Span)| taken.get(side).is_none_or(|t| !t.iter().any(|s| s.overlaps(*span)));
         let least = caution + if rival { LEAST } else { LEAST_ALONE };
-        let is = p.score >= least && sides.iter().all(free);
-        if is {
-            sides.iter().for_each(|(side, span)| taken.entry(*side).or_default().push(*span));
-        }
-        is
+        p.score >= least && taken.take(statements, features, p)
     });
-    candidates.sort_by_key(|p| (p.left, p.right));
-    candidates
+    let thirds = Thirds::new(statements, features, &chosen);
+    let backed = |p: &Pair| p.score >= LEAST_BACKED + caution / 2 && thirds.back(p);
+    chosen.extend(left.into_iter().filter(|p| backed(p) && taken.take(statements, features, p)));
+    chosen.sort_by_key(|p| (p.left, p.right));
+    chosen
 }
 
 /// Gives the whole sentences of a pair of parts where they share more than the parts do, and no other part of either is

@@ -2,7 +2,7 @@
 //! statements that share something rare are looked at.
 
 use super::{
-    choice, copies,
+    choice, copies, doing,
     feature::{self, Features, Kind},
     reused::Places,
     statement::Statement,
@@ -46,6 +46,7 @@ const STRONGEST: u32 = 500;
 const ONE_WORD: u32 = 50;
 const OTHER_NAMES: u32 = 70;
 const OTHER_DATES: u32 = 80;
+const OTHER_SUBJECT: u32 = 70;
 const LEADS: u32 = 200;
 const ONE_VOICE: u32 = 130;
 /// Sentences of an article that tell what it is about.
@@ -122,6 +123,7 @@ impl<'a> Index<'a> {
             (count(&[Kind::Word, Kind::Common, Kind::Number, Kind::Date]) < 2, ONE_WORD),
             (apart(left, Kind::Entity) && apart(right, Kind::Entity), OTHER_NAMES),
             (count(&[Kind::Date]) == 0 && (apart(left, Kind::Date) || apart(right, Kind::Date)), OTHER_DATES),
+            (doing::of_others(&left.doings, &right.doings), OTHER_SUBJECT),
             (left.before < LEAD && right.before < LEAD, LEADS),
             (count(&[Kind::Voice]) > 0 && left.speaker.as_ref().is_some_and(|s| s.named), ONE_VOICE),
         ];
@@ -168,7 +170,7 @@ pub(super) fn find(
             }
         }
     }
-    let mut pairs = choice::best(statements, candidates, caution);
+    let mut pairs = choice::best(statements, features, candidates, caution);
     choice::widen(statements, features, &mut pairs);
     Matches { pairs, perhaps }
 }

@@ -4,12 +4,14 @@
 mod choice;
 mod copies;
 mod difference;
+mod doing;
 mod feature;
 mod matching;
 pub mod reused;
 mod statement;
 #[cfg(test)]
 mod tests;
+mod thirds;
 
 use crate::{Alignment, Analysis, ArticleId, Document, Relation, Why};
 use feature::{Features, Kind};

@@ -1,6 +1,9 @@
 //! The statements of articles: their sentences, and what somebody in them is said to have said.
 
-use super::feature::{self, Features, Kind};
+use super::{
+    doing::{self, Doing},
+    feature::{self, Features, Kind},
+};
 use crate::{Analysis, Article, Document, Entity, EntityId, Mention, Span, lexicon::lexicon};
 
 /// One statement.
@@ -24,6 +27,8 @@ pub(super) struct Statement {
     pub words: Vec<Word>,
     /// Its features, sorted, each once.
     pub features: Vec<u32>,
+    /// Who does what in it and in its parts.
+    pub doings: Vec<Doing>,
     /// Its letters and figures, in small letters.
     pub letters: String,
 }
@@ -72,11 +77,14 @@ pub(super) fn all(documents: &[Document], analysis: &Analysis, features: &mut Fe
             if retracts(span.of(text)) {
                 continue;
             }
+            let mut subject = None;
             for (n, (span, speaker)) in parts(text, *span, &said).into_iter().enumerate() {
                 let words = words(text, span, &mentions[a], features);
                 if n > 0 && !is_statement(&words) {
                     continue;
                 }
+                let doing = Doing::of(&words, features, subject);
+                subject = subject.or(doing.map(|d| d.subject));
                 let letters = letters(span.of(text));
                 let quoted = span.of(text).starts_with(QUOTES) || span.of(text).ends_with(QUOTES);
                 let speaker = speaker.and_then(|who| analysis.entity(who));
@@ -91,10 +99,12 @@ pub(super) fn all(documents: &[Document], analysis: &Analysis, features: &mut Fe
                     said: said.iter().map(|(s, _)| *s).filter(|s| s.overlaps(span)).collect(),
                     quoted,
                     features: distinct(&words, voice),
+                    doings: doing.into_iter().collect(),
                     words,
                     letters,
                 });
             }
+            doing::gather(&mut statements, sentence);
             sentence += 1;
         }
     }
@@ -153,7 +163,7 @@ fn between_commas(text: &str, sentence: Span) -> Vec<Span> {
             cuts.push(at + mark.len());
         }
     }
-    for joint in [" -- ", " and ", " but "] {
+    for joint in [" -- ", " and ", " but ", " after ", " when ", " where ", " while ", " because "] {
         cuts.extend(words.match_indices(joint).map(|(at, _)| at + 1));
     }
     cuts.push(words.len());

@@ -53,9 +53,9 @@ fn statements_are_set_side_by_side_as_an_editor_would() {
     println!("{}\n{}", seen.row("all"), held_out.row("held out"));
     for (what, count, least) in [
         ("matches that are right", seen.precision, 0.9),
-        ("matches found", seen.recall, 0.65),
+        ("matches found", seen.recall, 0.7),
         ("differing parts named right", seen.named, 0.85),
-        ("differing parts named", seen.parts, 0.8),
+        ("differing parts named", seen.parts, 0.75),
     ] {
         assert!(count.share() >= least, "{what}: {:.2}, at least {least}", count.share());
     }

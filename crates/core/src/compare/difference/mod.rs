@@ -45,13 +45,18 @@ impl Sides<'_> {
     /// “the first official to visit since 2017”, “his first visit since 2017”: the same claim of a first or greatest, with
     /// different bounds.
     fn scope(&self) -> Option<Difference> {
-        self.left.words.iter().enumerate().filter(|(_, w)| bounds(w)).find_map(|(l, word)| {
-            let r = self.right.words.iter().position(|w| bounds(w) && w.feature == word.feature)?;
+        let bounding = |s: &'_ Statement| (0..s.words.len()).filter(|i| bounds(&s.words[*i])).collect::<Vec<_>>();
+        let (lefts, rights) = (bounding(self.left), bounding(self.right));
+        let mut pairs = lefts.iter().flat_map(|l| rights.iter().map(|r| (*l, *r)));
+        pairs.find_map(|(l, r)| {
             let (left, right) = (self.claim(&self.left.words[l..]), self.claim(&self.right.words[r..]));
             let within = |a: &[Word], b: &[Word]| features(a).all(|f| features(b).any(|g| g == f));
+            // The same word, or another one for the same thing.
+            let one_claim =
+                left[0].feature == right[0].feature || features(left).any(|f| features(right).any(|g| g == f));
             let counted = |c: &[Word]| c.get(1).is_some_and(|w| feature::number(&w.text).is_some());
             let differs = !within(left, right) && !within(right, left) && !counted(left) && !counted(right);
-            differs.then(|| differ(Aspect::Scope, extent(left), extent(right)))
+            (one_claim && differs).then(|| differ(Aspect::Scope, extent(left), extent(right)))
         })
     }
 
@@ -60,8 +65,10 @@ impl Sides<'_> {
         let time = |w: &Word| w.feature.is_some_and(|f| matches!(self.features.kind(f), Kind::Date | Kind::Weekday));
         let ends = |i: usize| {
             let (before, word) = (&words[i - 1], &words[i]);
-            ["since", "for", "after", "before"].contains(&word.text.as_str())
-                || (word.text == "in" && words.get(i + 1).is_none_or(time))
+            let timed = words.get(i + 1).is_none_or(time);
+            ["since", "after", "before"].contains(&word.text.as_str())
+                || (word.text == "in" && timed)
+                || (word.text == "for" && !timed)
                 || word.span.start > before.span.end + 3
         };
         let longest = words.len().min(CLAIM_WORDS);
