@@ -85,7 +85,12 @@ pub(super) fn best(
     mut candidates: Vec<Pair>,
     caution: u32,
 ) -> Vec<Pair> {
-    candidates.sort_by_key(|p| (Reverse((p.reused, p.score, p.copied)), p.left, p.right));
+    // Of two that are as good, the one nearer to the beginning of its articles, whichever of them comes first.
+    let places = |p: &Pair| {
+        let [left, right] = [p.left, p.right].map(|i| statements[i].span);
+        (left.min(right), left.max(right))
+    };
+    candidates.sort_by_key(|p| (Reverse((p.reused, p.score, p.copied)), places(p), p.left, p.right));
     let rivals = Rivals::new(statements, &candidates);
     let mut taken = Taken::default();
     let (mut chosen, left): (Vec<Pair>, Vec<Pair>) = candidates.into_iter().partition(|p| {

@@ -40,12 +40,15 @@ struct Feature {
 }
 
 impl Features {
-    /// The number of a feature.
+    /// The number of a feature. A root is that of a frequent word where all forms of it are, whichever comes first: the order
+    /// of the articles changes nothing.
     pub fn number(&mut self, name: String, kind: Kind) -> u32 {
         let next = self.all.len() as u32;
         let number = *self.numbers.entry(name).or_insert(next);
-        if number == next {
-            self.all.push(Feature { kind, sentences: 0, articles: 0, last: None });
+        match self.all.get_mut(number as usize) {
+            None => self.all.push(Feature { kind, sentences: 0, articles: 0, last: None }),
+            Some(known) if known.kind == Kind::Common => known.kind = kind,
+            Some(_) => {}
         }
         number
     }
@@ -118,7 +121,8 @@ pub(super) fn of_word(word: &str) -> Option<(String, Kind)> {
     let lexicon = lexicon();
     let date = if lexicon.weekday(word) { Some(Kind::Weekday) } else { lexicon.month(word).map(|_| Kind::Date) };
     if let Some(kind) = date {
-        return Some((word.chars().take(3).collect(), kind));
+        // Apart from words that begin so.
+        return Some((word.chars().take(3).chain(['.']).collect(), kind));
     }
     let lower = word.to_lowercase();
     if is_negative(&lower) {

@@ -1,9 +1,13 @@
 //! What holds of every analysis, whatever the text.
 
 mod corrected;
+mod order;
 #[path = "../own/mod.rs"]
 mod own;
 mod reused;
+#[allow(dead_code, reason = "the comparisons read the rest")]
+#[path = "../compare/story.rs"]
+mod story;
 mod valid;
 
 use onrecord_core::codepoints::{from_code_points, to_code_points};
