@@ -149,10 +149,10 @@ fn portrayed(scene: &Scene, encoding: &Encoding, asked: &Asked, target: &Candida
     let Some((tone, sure)) = encoding.tone(&target.tokens).filter(|_| speaks && target.is_mention()) else {
         return chances;
     };
-    let more = TELLS * (sure - FROM).max(0.0);
+    let more = |chance: f32| (chance + TELLS * (sure - FROM).max(0.0)).min(1.0);
     match tone {
-        Tone::Positive => Chances { positive: chances.positive + more, ..chances },
-        Tone::Negative => Chances { negative: chances.negative + more, ..chances },
+        Tone::Positive => Chances { positive: more(chances.positive), ..chances },
+        Tone::Negative => Chances { negative: more(chances.negative), ..chances },
         Tone::Neutral => chances,
     }
 }
