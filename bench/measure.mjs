@@ -1,8 +1,7 @@
 // The measurements, in Chromium and natively.
 import { build } from "esbuild";
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { brotliCompressSync } from "node:zlib";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { launch, Visitor } from "../tests/browser/harness.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -74,14 +73,4 @@ function estimate(folder) {
   const { full_id: id, throughput } = json(`${folder}benchmark.json`);
   const seconds = json(`${folder}estimates.json`).median.point_estimate / 1e9;
   return { id, seconds, words: throughput?.Elements };
-}
-
-/** Every file of the site, with its bytes as they are and compressed. */
-export function sizes() {
-  const dist = new URL("dist/", root);
-  const files = readdirSync(dist, { recursive: true }).filter((name) => statSync(new URL(name, dist)).isFile());
-  return files.sort().map((name) => {
-    const bytes = readFileSync(new URL(name, dist));
-    return { name: name.replace(/-([0-9a-f]{16}|[0-9a-f]{8}(?=\.))/, "-…"), raw: bytes.length, brotli: brotliCompressSync(bytes).length };
-  });
 }

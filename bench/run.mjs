@@ -3,7 +3,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { criterion, inChromium, natively, onScreen, sizes, workerMemory } from "./measure.mjs";
+import { criterion, inChromium, natively, onScreen, workerMemory } from "./measure.mjs";
+import { sizes } from "./sizes.mjs";
 import { longArticle, sets, words } from "./texts.mjs";
 
 const root = new URL("../", import.meta.url);

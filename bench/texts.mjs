@@ -7,8 +7,10 @@ const read = (path) => readFileSync(new URL(path, root), "utf8").trimEnd();
 /** Held beside the project, where it is held at all. */
 const POLNEAR = new URL("../shared/data/attribution/polnear-dev.jsonl.gz", root);
 
-const EXAMPLES = ["example/1-wire.txt", "example/2-daily.txt", "example/3-business.txt"].map(read);
-const PLAIN = read("tests/texts/plain.txt");
+/** The three articles that a first visit shows. */
+export const EXAMPLES = ["example/1-wire.txt", "example/2-daily.txt", "example/3-business.txt"].map(read);
+/** One of the tests' texts. */
+export const PLAIN = read("tests/texts/plain.txt");
 
 /** How many words a text has. */
 export const words = (text) => text.split(/\s+/).filter(Boolean).length;

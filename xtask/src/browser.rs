@@ -1,6 +1,6 @@
 //! What needs Chromium: the browser tests and the benchmark, on the built dist/.
 
-use crate::run::{Outcome, command, output, run, run_command};
+use crate::run::{Outcome, command, output, run_command};
 use crate::{server::Server, tools};
 use std::process::Command;
 
@@ -10,9 +10,7 @@ pub fn install() -> Outcome {
     if chromium().is_some() {
         return Ok(());
     }
-    let sudo = if output("id -u").as_deref() == Some("0") { "" } else { "sudo " };
-    run(&format!("{sudo}apt-get update -q"))?;
-    run(&format!("{sudo}apt-get install -y -q --no-install-recommends chromium"))
+    tools::debian_package("chromium")
 }
 
 /// Runs every flow of tests/browser, or those whose names hold one of `flows`.

@@ -1,10 +1,12 @@
 //! The project's own commands: `cargo xtask serve`, `cargo xtask test` and what they are made of.
 
 mod browser;
+mod budgets;
 mod build;
 mod run;
 mod server;
 mod site;
+mod spark;
 mod tests;
 mod tools;
 
@@ -17,6 +19,8 @@ cargo xtask test                install what the tests need and run all of them
 cargo xtask setup               only fetch and build the tools
 cargo xtask build               only build the release app into dist/
 cargo xtask browser [FLOW…]     only the browser tests, on the dist/ there is; FLOW is part of a flow's name
+cargo xtask budgets [--record]  only hold size and instructions, of the dist/ there is, to bench/budgets.json
+cargo xtask spark [ARTICLES]    only the example for Apache Spark: over so many articles, for its speed
 cargo xtask bench               measure speed and size; writes docs/performance.md";
 
 fn main() -> ExitCode {
@@ -40,6 +44,8 @@ fn command(words: &[&str]) -> Outcome {
         ["setup"] => tools::setup(),
         ["build"] => tools::setup().and_then(|()| build::release()),
         ["browser", flows @ ..] => browser::install().and_then(|()| browser::test(flows)),
+        ["budgets", options @ ..] => budgets::check(options),
+        ["spark", articles @ ..] => spark::test(articles),
         ["bench"] => bench(),
         // Not for people: Trunk.toml.
         ["site"] => site::complete(),

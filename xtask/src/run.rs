@@ -43,6 +43,12 @@ pub fn output(words: &str) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_string())
 }
 
+/// What a command says on standard error; `None` where it is missing or fails.
+pub fn said(words: &str) -> Option<String> {
+    let output = command(words).stdin(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stderr).trim().to_string())
+}
+
 fn search_path() -> std::ffi::OsString {
     let own = [".tools/bin", "node_modules/.bin"].map(|folder| root().join(folder));
     let rest = std::env::var_os("PATH").unwrap_or_default();

@@ -1,10 +1,10 @@
 //! Every test there is.
 
 use crate::run::{Outcome, command, run, run_command};
-use crate::{browser, build, tools};
+use crate::{browser, budgets, build, spark, tools};
 
-/// Formatting, lints, unit tests, the printed JSON against its schema, exports in other software, the release build and the
-/// browser tests.
+/// Formatting, lints, unit tests, the printed JSON against its schema, exports in other software, the release build, the
+/// browser tests, the budgets and the example for Spark.
 pub fn all() -> Outcome {
     tools::setup()?;
     browser::install()?;
@@ -17,6 +17,8 @@ pub fn all() -> Outcome {
     nn_in_wasm(&[])?;
     build::release()?;
     browser::test(&[])?;
+    budgets::check(&[])?;
+    spark::test_if_possible()?;
     println!("\nAll tests passed.");
     Ok(())
 }

@@ -52,3 +52,10 @@ pub fn npm_packages() -> Outcome {
     run("npm ci --no-audit --no-fund --ignore-scripts")?;
     fs::write(&stamp, wanted).map_err(|e| format!("{}: {e}", stamp.display()))
 }
+
+/// Installs a package of Debian or Ubuntu.
+pub fn debian_package(name: &str) -> Outcome {
+    let sudo = if output("id -u").as_deref() == Some("0") { "" } else { "sudo " };
+    run(&format!("{sudo}apt-get update -q"))?;
+    run(&format!("{sudo}apt-get install -y -q --no-install-recommends {name}"))
+}

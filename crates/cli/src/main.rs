@@ -11,8 +11,10 @@ mod model;
 mod options;
 mod ordered;
 mod outcome;
+mod parquet;
 mod record;
 mod resume;
+mod tables;
 mod text;
 
 use onrecord_core::{Analysis, Document, Engine, codepoints::to_code_points, encoder::FEATURE_ROWS};
@@ -51,6 +53,8 @@ fn print(options: Options, out: &mut impl Write) -> io::Result<ExitCode> {
             return jsonl::run(&model::load(model.as_deref())?, jobs, &target, out);
         }
         Options::Export { paths, format } => return export::run(&paths, format, out),
+        // Not `out`, which is locked: the writer of Parquet asks for one that it could send to other threads.
+        Options::Table { paths, rows, form } => return tables::run(&paths, rows, form, io::stdout()),
         Options::Compare { paths, format, model } => {
             return compare::run(&paths, model::load(model.as_deref())?, |documents, analysis| match format {
                 Format::Json => record::write(&paths.join(", "), documents, analysis, out),

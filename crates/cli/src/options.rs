@@ -1,6 +1,9 @@
 //! The command line.
 
-use crate::jsonl::Target;
+use crate::{
+    jsonl::Target,
+    tables::{Form, Rows, TABLES},
+};
 use lexopt::prelude::*;
 use onrecord_exchange::export;
 use std::io;
@@ -38,6 +41,15 @@ pub enum Options {
         paths: Vec<String>,
         /// How to print.
         format: export::Format,
+    },
+    /// `export FILE…` of a table
+    Table {
+        /// The files of analyses, a line each; `-` is standard input.
+        paths: Vec<String>,
+        /// What a row is.
+        rows: Rows,
+        /// How rows are written.
+        form: Form,
     },
     /// `compare FILE…`
     Compare {
@@ -98,8 +110,11 @@ Onrecord: who is in the news, what each one said, where each one stands.
         --resume      goes on after the last whole line of the file
       Lines that are no articles are told of on standard error and passed over; the exit status is then 3.
   onrecord export --format FORMAT FILE…
-      Writes analyses, a line each as above, as one of the formats above but text and json. csv and
-      csv-edges take any number of lines and begin every row with the line's id; the others take one.
+      Writes analyses, a line each as above, as one of the formats above but text and json, or as
+        parquet, parquet-entities             tables for databases: statements; who is named
+        jsonl, jsonl-entities                 the same tables as JSON Lines
+      csv, csv-edges and these tables take any number of lines and begin every row with the line's id
+      (“document”); the others take one.
   onrecord compare FILE… [--format FORMAT]
       Reads the articles of all lines, articles or analyses, as one workspace, and writes what they say
       together: as one line of JSON that “onrecord export” takes, or in any format above.
@@ -142,7 +157,7 @@ fn read() -> Result<Options, lexopt::Error> {
 #[derive(Default)]
 struct Given {
     paths: Vec<String>,
-    format: Option<Format>,
+    format: Option<String>,
     model: Option<String>,
     lines: bool,
     jobs: Option<usize>,
@@ -163,12 +178,17 @@ impl Given {
                 Long("jobs") => given.jobs = Some(args.value()?.parse()?),
                 Long("output") => given.target.output = Some(args.value()?.string()?),
                 Long("model") => given.model = Some(args.value()?.string()?),
-                Long("format") => given.format = Some(named(&args.value()?.string()?)?),
+                Long("format") => given.format = Some(args.value()?.string()?),
                 Value(path) => given.paths.push(path.string()?),
                 other => return Err(other.unexpected()),
             }
         }
         Ok(given)
+    }
+
+    /// The format, where one was named.
+    fn format(&self) -> Result<Option<Format>, lexopt::Error> {
+        self.format.as_deref().map(named).transpose()
     }
 
     fn paths(self) -> Result<Vec<String>, lexopt::Error> {
@@ -190,7 +210,7 @@ fn analyze(args: lexopt::Parser) -> Result<Options, lexopt::Error> {
     if given.jobs.is_some() || given.target.output.is_some() || given.target.resume {
         return Err("--jobs, --output and --resume belong to --jsonl".into());
     }
-    let (format, model) = (given.format.unwrap_or(Format::Text), given.model.clone());
+    let (format, model) = (given.format()?.unwrap_or(Format::Text), given.model.clone());
     Ok(Options::Files { paths: given.paths()?, format, model })
 }
 
@@ -213,11 +233,21 @@ fn json_lines(given: Given) -> Result<Options, lexopt::Error> {
 
 fn export(args: lexopt::Parser) -> Result<Options, lexopt::Error> {
     let given = Given::read(args, &["format"])?;
-    match given.format {
-        _ if given.help => Ok(Options::Help),
-        Some(Format::Export(format)) => Ok(Options::Export { paths: given.paths()?, format }),
+    if given.help {
+        return Ok(Options::Help);
+    }
+    let table = given.format.as_deref().and_then(table);
+    match (table, given.format()) {
+        (Some((rows, form)), _) => Ok(Options::Table { paths: given.paths()?, rows, form }),
+        (None, Ok(Some(Format::Export(format)))) => Ok(Options::Export { paths: given.paths()?, format }),
+        (None, Err(unknown)) => Err(unknown),
         _ => Err("name a format other than text and json: --format csv".into()),
     }
+}
+
+/// The table of that name, which only saved analyses are written as.
+fn table(name: &str) -> Option<(Rows, Form)> {
+    TABLES.into_iter().find(|(key, ..)| *key == name).map(|(_, rows, form)| (rows, form))
 }
 
 fn compare(args: lexopt::Parser) -> Result<Options, lexopt::Error> {
@@ -225,7 +255,7 @@ fn compare(args: lexopt::Parser) -> Result<Options, lexopt::Error> {
     if given.help {
         return Ok(Options::Help);
     }
-    let (format, model) = (given.format.unwrap_or(Format::Json), given.model.clone());
+    let (format, model) = (given.format()?.unwrap_or(Format::Json), given.model.clone());
     Ok(Options::Compare { paths: given.paths()?, format, model })
 }
 
@@ -255,6 +285,7 @@ fn named(format: &str) -> Result<Format, lexopt::Error> {
     match format {
         "text" => Ok(Format::Text),
         "json" => Ok(Format::Json),
+        saved if table(saved).is_some() => Err(format!("“{saved}” is what “onrecord export” writes").into()),
         other => exports().find(|form| form.key() == other).map(Format::Export).ok_or_else(|| {
             let keys: Vec<_> = exports().map(export::Format::key).collect();
             format!("“{other}” is no format; there are: text, json, {}", keys.join(", ")).into()

@@ -1,71 +1,17 @@
 //! The command line over many articles, as a person or a cluster runs it: the built binary, its streams, its files.
 
+mod common;
+
+use common::{Ran, article, articles, folder, onrecord, path, start};
 use std::{
     fs,
-    io::{BufRead, BufReader, Read, Write},
-    path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    io::{BufRead, BufReader, Read},
     thread,
 };
-
-/// What a run printed, and how it ended.
-#[derive(Debug, PartialEq)]
-struct Ran {
-    out: String,
-    err: String,
-    status: Option<i32>,
-}
-
-fn command(args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_onrecord"));
-    command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
-}
-
-/// Starts a run and feeds it; the thread ends where the run no longer reads.
-fn start(args: &[&str], input: impl Iterator<Item = String> + Send + 'static) -> Child {
-    let mut child = command(args).spawn().expect("the binary starts");
-    let mut stdin = child.stdin.take().expect("it has an input");
-    thread::spawn(move || {
-        for piece in input {
-            if stdin.write_all(piece.as_bytes()).is_err() {
-                break;
-            }
-        }
-    });
-    child
-}
-
-fn onrecord(args: &[&str], input: &str) -> Ran {
-    let done = start(args, std::iter::once(input.to_owned())).wait_with_output().expect("the run ends");
-    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-    Ran { out: text(done.stdout), err: text(done.stderr), status: done.status.code() }
-}
-
-fn article(n: usize) -> String {
-    let text = format!("Mayor Rosa Whitlock said pier {n} would open in May. Tom Akers rejected the plan.");
-    format!("{}\n", serde_json::json!({ "id": format!("n{n}"), "text": text, "outlet": "=The Ashby Post" }))
-}
-
-fn articles(count: usize) -> String {
-    (0..count).map(article).collect()
-}
 
 fn ids(lines: &str) -> Vec<String> {
     let id = |line: &str| serde_json::from_str::<serde_json::Value>(line).ok()?["id"].as_str().map(str::to_owned);
     lines.lines().map(|line| id(line).expect("every line has an id")).collect()
-}
-
-/// A new folder for a test's files.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("a folder can be made");
-    folder
-}
-
-fn path(folder: &Path, file: &str) -> String {
-    folder.join(file).to_str().expect("a path in UTF-8").to_owned()
 }
 
 #[test]

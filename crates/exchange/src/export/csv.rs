@@ -1,8 +1,8 @@
 //! Tables for spreadsheets, R and Gephi. No cell runs as a formula.
 
-use super::events::{self, Event, target_kind};
 use super::network::{self, Edge, Network, Tie};
-use super::{Export, escape, name_of};
+use super::table::{Table, Value, statements};
+use super::{Export, escape};
 use onrecord_core::table::TargetKey;
 
 /// What a matrix tells of an actor and a target; in the words of Discourse Network Analyzer, its qualifier aggregation.
@@ -27,64 +27,20 @@ impl Measure {
     }
 }
 
-const EVENT: [&str; 21] = [
-    "id",
-    "event",
-    "article",
-    "title",
-    "outlet",
-    "published",
-    "url",
-    "start",
-    "end",
-    "speaker_or_holder",
-    "cue",
-    "target",
-    "target_kind",
-    "polarity",
-    "kind_or_modality",
-    "via",
-    "words",
-    "sure",
-    "rule",
-    "review",
-    "repeats",
-];
-
 /// A row a quotation, then a row a stance.
 pub fn events(export: &Export) -> String {
-    let rows = events::all(export).into_iter().map(|event| row(export, &event));
-    table(std::iter::once(EVENT.map(String::from).to_vec()).chain(rows))
+    let Table { columns, rows } = statements(export);
+    let head = columns.iter().map(|(name, _)| (*name).to_owned()).collect();
+    table(std::iter::once(head).chain(rows.into_iter().map(|row| row.into_iter().map(written).collect())))
 }
 
-fn row(export: &Export, event: &Event) -> Vec<String> {
-    let article = event.article;
-    let at = export.offsets(article.id, event.extent());
-    let position = event.position.as_ref();
-    let or_empty = |field: &Option<String>| field.clone().unwrap_or_default();
-    vec![
-        event.id(),
-        event.kind().into(),
-        article.id.to_string(),
-        article.title.clone(),
-        or_empty(&article.outlet),
-        or_empty(&article.published),
-        or_empty(&article.url),
-        at.start.to_string(),
-        at.end.to_string(),
-        event.by.clone(),
-        event.cue.clone(),
-        position.map_or("", |p| p.target.name(export.analysis)).into(),
-        position.map_or("", |p| target_kind(&p.target)).into(),
-        position.map_or(String::new(), |p| name_of(p.polarity)),
-        event.manner.clone(),
-        event.via.join(" > "),
-        event.words.clone(),
-        format!("{:.2}", event.why.sure),
-        event.why.rule.to_string(),
-        name_of(event.mark),
-        event.repeats.map_or(String::new(), |first| first.to_string()),
-    ]
+fn written(value: Value) -> String {
+    match value {
+        Value::Text(text) => text,
+        Value::Integer(number) => number.to_string(),
+        Value::Real(number) => format!("{number:.2}"),
+        Value::Absent => String::new(),
+    }
 }
 
 /// A row an actor, a column a target.

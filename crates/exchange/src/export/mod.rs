@@ -15,10 +15,12 @@ mod marks;
 mod network;
 mod page;
 mod report;
+pub mod table;
 
 pub use escape::cell;
 pub use format::Format;
 pub use marks::{ItemId, Mark};
+use table::Table;
 
 use events::Event;
 use onrecord_core::{Analysis, Article, ArticleId, Document, Span, codepoints::CodePoints};
@@ -57,6 +59,16 @@ impl<'a> Export<'a> {
             Format::Markdown => markdown::write(self),
             Format::Report => page::write(self),
         }
+    }
+
+    /// What was said, and where somebody stands.
+    pub fn statements(&self) -> Table {
+        table::statements(self)
+    }
+
+    /// Who is named.
+    pub fn entities(&self) -> Table {
+        table::entities(self)
     }
 
     fn document(&self, article: ArticleId) -> Option<(usize, &'a Document)> {
