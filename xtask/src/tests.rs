@@ -4,7 +4,7 @@ use crate::run::{Outcome, command, run, run_command};
 use crate::{browser, budgets, build, spark, tools};
 
 /// Formatting, lints, unit tests, the printed JSON against its schema, exports in other software, the release build, the
-/// browser tests, the budgets and the example for Spark.
+/// browser tests, the budgets, the documents' commands and the example for Spark.
 pub fn all() -> Outcome {
     tools::setup()?;
     browser::install()?;
@@ -18,6 +18,7 @@ pub fn all() -> Outcome {
     build::release()?;
     browser::test(&[])?;
     budgets::check(&[])?;
+    run("node tests/docs/run.mjs")?;
     spark::test_if_possible()?;
     println!("\nAll tests passed.");
     Ok(())
