@@ -90,6 +90,14 @@ Criterion's medians, one thread.
 
 ${nativeTable()}
 
+## Budgets
+
+[\`bench/budgets.json\`](../bench/budgets.json) holds the bytes of every file of the site as brotli sends it, and the instructions that
+reading our own texts takes a word (the native release build under Valgrind, with AVX2: the same count on any machine to
+within .02 %). A change that makes one worse by more than 2 % fails the tests, which say which one; \`cargo xtask budgets\` is that check
+alone, with \`--record\` it writes new budgets. A file that has no budget fails, too. Accuracy has its own: the floor of every
+gold article, aspect by aspect, with no margin (\`crates/core/tests/gold\`), and least shares for comparing (\`crates/core/tests/compare\`).
+
 ## Size
 
 What a first visit transfers is all of this but the fonts that it has no use for.

@@ -28,8 +28,9 @@ function wrong(commands, cwd) {
 
 /** The blocks of a document, in order, in one folder: a later one may read what an earlier one wrote. */
 function run(name, text, count) {
-  const here = folder(ROOT, name);
-  return [...text.matchAll(FENCE)].flatMap(({ index, groups: { why, commands } }) => {
+  const blocks = [...text.matchAll(FENCE)];
+  const here = blocks.length > 0 && folder(ROOT, name);
+  return blocks.flatMap(({ index, groups: { why, commands } }) => {
     count[why ? "reasons" : "run"] += 1;
     const failed = why ? undefined : wrong(commands, here);
     return failed ? [`${name}:${lineOf(text, index)}: ${commands.trim()}\n    ${failed}`] : [];
