@@ -35,7 +35,7 @@ const MOST_CAUTION: u32 = 590;
 /// Pairs of less are not worth a look.
 const LEAST_CANDIDATE: u32 = 200;
 /// With this score, another article may tell the same.
-const PERHAPS: u32 = 260;
+const PERHAPS: u32 = 285;
 
 /// Sharing so many hundredths of a thing that each of two articles tells once is enough to go by the share alone.
 const STRONG: u32 = 250;
@@ -120,7 +120,7 @@ impl<'a> Index<'a> {
             one.features.iter().any(|f| self.features.kind(*f) == kind && shared.binary_search(f).is_err())
         };
         let signs = [
-            (count(&[Kind::Word, Kind::Common, Kind::Number, Kind::Date]) < 2, ONE_WORD),
+            (count(&[Kind::Word, Kind::Common, Kind::Number, Kind::Date, Kind::Weekday]) < 2, ONE_WORD),
             (apart(left, Kind::Entity) && apart(right, Kind::Entity), OTHER_NAMES),
             (count(&[Kind::Date]) == 0 && (apart(left, Kind::Date) || apart(right, Kind::Date)), OTHER_DATES),
             (doing::of_others(&left.doings, &right.doings), OTHER_SUBJECT),
