@@ -3,6 +3,8 @@
 mod browser;
 mod budgets;
 mod build;
+mod deny;
+mod fuzz;
 mod run;
 mod server;
 mod site;
@@ -21,7 +23,8 @@ cargo xtask build               only build the release app into dist/
 cargo xtask browser [FLOW…]     only the browser tests, on the dist/ there is; FLOW is part of a flow's name
 cargo xtask budgets [--record]  only hold size and instructions, of the dist/ there is, to bench/budgets.json
 cargo xtask spark [ARTICLES]    only the example for Apache Spark: over so many articles, for its speed
-cargo xtask bench               measure speed and size; writes docs/performance.md";
+cargo xtask bench               measure speed and size; writes docs/performance.md
+cargo xtask fuzz DOOR [--minutes N | --minimise]   throw mutated bytes at one way in, or make its corpus small";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -47,6 +50,9 @@ fn command(words: &[&str]) -> Outcome {
         ["budgets", options @ ..] => budgets::check(options),
         ["spark", articles @ ..] => spark::test(articles),
         ["bench"] => bench(),
+        ["fuzz", door] => fuzz::fuzz(door, 60),
+        ["fuzz", door, "--minimise"] => fuzz::minimise(door),
+        ["fuzz", door, "--minutes", n] => fuzz::fuzz(door, n.parse().map_err(|_| format!("“{n}” is no number"))?),
         // Not for people: Trunk.toml.
         ["site"] => site::complete(),
         _ => Err(HELP.into()),

@@ -1,14 +1,15 @@
 //! Every test there is.
 
 use crate::run::{Outcome, command, run, run_command};
-use crate::{browser, budgets, build, spark, tools};
+use crate::{browser, budgets, build, deny, spark, tools};
 
-/// Formatting, lints, unit tests, the printed JSON against its schema, exports in other software, the release build, the
+/// Formatting, crates, lints, unit tests, the printed JSON against its schema, exports in other software, the release build, the
 /// browser tests, the budgets, the documents' commands and the example for Spark.
 pub fn all() -> Outcome {
     tools::setup()?;
     browser::install()?;
     run("cargo fmt --all --check")?;
+    deny::check()?;
     run("cargo clippy --locked --workspace --all-targets -- -D warnings")?;
     run("cargo clippy --locked --package onrecord-app --target wasm32-unknown-unknown -- -D warnings")?;
     run("cargo test --locked --workspace")?;

@@ -8,6 +8,14 @@ use std::fs;
 const PROGRAMS: [(&str, &str, &str); 2] =
     [("trunk", "trunk", "0.21.14"), ("wasm-bindgen-cli", "wasm-bindgen", "0.2.126")];
 
+/// What only the tests need.
+const CARGO_DENY: (&str, &str, &str) = ("cargo-deny", "cargo-deny", "0.20.2");
+
+/// Builds cargo-deny where it is missing.
+pub fn cargo_deny() -> Outcome {
+    if is_there(&CARGO_DENY) { Ok(()) } else { install(&CARGO_DENY) }
+}
+
 /// Fetches and builds whatever is missing; says so first.
 pub fn setup() -> Outcome {
     let missing: Vec<_> = PROGRAMS.into_iter().filter(|program| !is_there(program)).collect();

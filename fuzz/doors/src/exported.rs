@@ -2,34 +2,25 @@
 //! the text is markup.
 
 use crate::articles;
-use onrecord_core::codepoints::from_code_points;
+use crate::lines::Lines;
+use crate::record::Record;
 use onrecord_core::{Analysis, Document, Engine};
 use onrecord_exchange::export::{Export, Format};
 use scraper::{Html, Selector};
-use serde::Deserialize;
 
 /// A saved analysis with its documents, as the command line writes it; or texts, to be analysed first.
 pub fn exports(bytes: &[u8]) {
-    match saved(bytes) {
-        Some((documents, analysis)) => write(&documents, &analysis),
+    match Lines::new(bytes).next().and_then(|line| Record::read(&line.ok()?).ok()) {
+        Some(record) => check(&record.documents, &record.analysis),
         None => {
             let documents = articles::documents(bytes);
-            write(&documents, &articles::read(&documents, &mut Engine::default()));
+            check(&documents, &articles::read(&documents, &mut Engine::default()));
         }
     }
 }
 
-fn saved(bytes: &[u8]) -> Option<(Vec<Document>, Analysis)> {
-    #[derive(Deserialize)]
-    struct Documents {
-        documents: Vec<Document>,
-    }
-    let Documents { documents } = serde_json::from_slice(bytes).ok()?;
-    let analysis = from_code_points(serde_json::from_slice(bytes).ok()?, &documents);
-    Some((documents, analysis))
-}
-
-fn write(documents: &[Document], analysis: &Analysis) {
+/// Every export of an analysis, whoever made that.
+pub fn check(documents: &[Document], analysis: &Analysis) {
     let export = Export::new(documents, analysis);
     for format in Format::ALL {
         let file = export.to(format);

@@ -7,8 +7,15 @@
 mod articles;
 mod corrected;
 mod exported;
+mod jsonl;
+#[allow(dead_code, reason = "the command line uses the rest")]
+#[path = "../../../crates/cli/src/lines.rs"]
+mod lines;
 mod link;
 mod page;
+#[allow(dead_code, reason = "the command line uses the rest")]
+#[path = "../../../crates/cli/src/record.rs"]
+mod record;
 mod saved;
 mod small;
 #[path = "../../../crates/core/tests/properties/valid.rs"]
@@ -20,7 +27,7 @@ mod weights;
 pub type Door = fn(&[u8]);
 
 /// Every door by its name, which its fuzz target and the folder of its corpus share.
-pub const DOORS: [(&str, Door); 10] = [
+pub const DOORS: [(&str, Door); 11] = [
     ("text", articles::by_rules),
     ("text-model", articles::with_model),
     ("page", page::html),
@@ -29,6 +36,7 @@ pub const DOORS: [(&str, Door); 10] = [
     ("workspace", saved::workspace),
     ("stored", saved::stored),
     ("corrections", corrected::corrections),
+    ("lines", jsonl::lines),
     ("exports", exported::exports),
     ("weights", weights::weights),
 ];

@@ -43,6 +43,7 @@ doors! {
     workspace: "workspace",
     stored: "stored",
     corrections: "corrections",
+    lines: "lines",
     exports: "exports",
     weights: "weights",
 }
