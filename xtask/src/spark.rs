@@ -30,16 +30,19 @@ pub fn test_if_possible() -> Outcome {
 }
 
 fn missing() -> Option<&'static str> {
-    // `java -version` speaks on standard error: openjdk version "17.0.15" 2025-04-15
-    let version = said("java -version").and_then(|text| text.split('"').nth(1)?.split('.').next()?.parse::<u32>().ok());
-    match version {
-        Some(number) if number >= JAVA => {}
-        _ => return Some("Java 17 or newer"),
+    if said("java -version").and_then(|text| version(&text)).is_none_or(|number| number < JAVA) {
+        return Some("Java 17 or newer");
     }
     match output("python3 -m ensurepip --version") {
         Some(_) => None,
         None => Some("Python 3 with venv and pip"),
     }
+}
+
+/// The first number of the version that Java says it is.
+fn version(text: &str) -> Option<u32> {
+    let digits = text.split('"').nth(1)?.split(|c: char| !c.is_ascii_digit()).next()?;
+    digits.parse().ok()
 }
 
 /// pyspark (450 MB, from PyPI) and DuckDB in an environment of their own, unless they are there.
@@ -52,4 +55,18 @@ fn install() -> Outcome {
     run("python3 -m venv --clear .tools/spark")?;
     run(&format!(".tools/spark/bin/pip install -q --disable-pip-version-check -r {REQUIREMENTS}"))?;
     fs::write(&stamp, wanted).map_err(|e| format!("{}: {e}", stamp.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version;
+
+    #[test]
+    fn java_says_its_version() {
+        let check = |text, expected| assert_eq!(version(text), expected, "{text}");
+        check("openjdk version \"17.0.15\" 2025-04-15\nOpenJDK Runtime Environment", Some(17));
+        check("openjdk version \"25-ea\" 2025-09-16", Some(25));
+        check("java version \"1.8.0_401\"", Some(1));
+        check("The operation couldn’t be completed.", None);
+    }
 }
