@@ -35,7 +35,7 @@ const MOST_CAUTION: u32 = 590;
 /// Pairs of less are not worth a look.
 const LEAST_CANDIDATE: u32 = 200;
 /// With this score, another article may tell the same.
-const PERHAPS: u32 = 285;
+const PERHAPS: u32 = 310;
 
 /// Sharing so many hundredths of a thing that each of two articles tells once is enough to go by the share alone.
 const STRONG: u32 = 250;

@@ -86,7 +86,7 @@ impl Pairs {
         let mut ends = Vec::new();
         self.ends.run(&self.means(states, runs), &mut scratch, &mut ends);
         let scene = Scene { pairs: self, told: &states.told, sentence, runs, ends: &ends };
-        let asked = scene.asked();
+        let asked = scene.asked(pairs);
         let mut told = Vec::with_capacity(pairs.len() * POINTER);
         let words: Vec<usize> = pairs.iter().map(|(h, t)| scene.read(&asked, *h, *t, &mut told)).collect();
         math::tanh_in_place(&mut told);
@@ -120,39 +120,48 @@ struct Scene<'a> {
     ends: &'a [f32],
 }
 
-/// How much each token of the sentence tells each holder (candidates, then speaker and nobody) and each target.
+/// How much each token of the sentence tells each holder (candidates, then speaker and nobody) and each target that is in a
+/// pair; zeros for the others.
 struct Asked {
     holders: Vec<f32>,
     targets: Vec<f32>,
 }
 
 impl Scene<'_> {
-    fn asked(&self) -> Asked {
-        let (holders, targets) = (self.runs.len() + 2, self.runs.len());
-        let mut asked = Asked { holders: Vec::new(), targets: Vec::new() };
-        for h in 0..holders {
-            asked.holders.extend(self.sentence.clone().map(|t| {
-                let near = self.runs.get(h).map_or(0.0, |r| self.pairs.near[row(t as isize - r.start as isize)]);
-                dot(self.holder(h, 0), self.key(t)) / 8.0 + near
-            }));
+    fn asked(&self, pairs: &[(Holder, usize)]) -> Asked {
+        let (holders, targets, length) = (self.runs.len() + 2, self.runs.len(), self.sentence.len());
+        let mut asked = Asked { holders: vec![0.0; holders * length], targets: vec![0.0; targets * length] };
+        let start = |run: usize| self.runs.get(run).map(|r| r.start as isize);
+        for h in (0..holders).filter(|h| pairs.iter().any(|(holder, _)| self.number(*holder) == *h)) {
+            self.tell(self.holder(h, 0), start(h), 0, &mut asked.holders[h * length..][..length]);
         }
-        for target in 0..targets {
-            let start = self.runs[target].start as isize;
-            asked.targets.extend(self.sentence.clone().map(|t| {
-                dot(self.end(target, 2), self.key(t)) / 8.0 + self.pairs.near[ROWS + row(t as isize - start)]
-            }));
+        for t in (0..targets).filter(|t| pairs.iter().any(|(_, target)| target == t)) {
+            self.tell(self.end(t, 2), start(t), ROWS, &mut asked.targets[t * length..][..length]);
         }
         asked
+    }
+
+    /// How much each token tells who asks, who stands at `start`; `near` is where the table of distances starts.
+    fn tell(&self, asks: &[f32], start: Option<isize>, near: usize, out: &mut [f32]) {
+        for (token, value) in self.sentence.clone().zip(out) {
+            let near = start.map_or(0.0, |start| self.pairs.near[near + row(token as isize - start)]);
+            *value = dot(asks, self.key(token)) / 8.0 + near;
+        }
+    }
+
+    /// The number of a holder.
+    fn number(&self, holder: Holder) -> usize {
+        match holder {
+            Holder::Candidate(h) => h,
+            Holder::Speaker => self.runs.len(),
+            Holder::Nobody => self.runs.len() + 1,
+        }
     }
 
     /// Appends what a pair reads in the sentence; the token it reads most.
     fn read(&self, asked: &Asked, holder: Holder, target: usize, out: &mut Vec<f32>) -> usize {
         let length = self.sentence.len();
-        let number = match holder {
-            Holder::Candidate(h) => h,
-            Holder::Speaker => self.runs.len(),
-            Holder::Nobody => self.runs.len() + 1,
-        };
+        let number = self.number(holder);
         let (of_holder, of_target) = (&asked.holders[number * length..], &asked.targets[target * length..]);
         let mut weights: Vec<f32> = of_holder.iter().zip(of_target).take(length).map(|(a, b)| a + b).collect();
         math::softmax(&mut weights, length);

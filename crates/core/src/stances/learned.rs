@@ -36,10 +36,11 @@ struct Asked {
 
 /// What a sentence's rules found, as far as the network does not think it unlikely, and what the network reads itself.
 pub fn decide(scene: &Scene, encoding: &Encoding, mut rules: Vec<Claim>) -> Vec<Claim> {
-    let all = candidates(scene.text, scene.cast, &scene.sentence);
+    let mut all = candidates(scene.text, scene.cast, &scene.sentence);
     if all.len() > MOST {
         return rules;
     }
+    all.retain(|c| c.referent != Referent::Unknown);
     let asked = asked(scene, &all);
     let runs: Vec<Tokens> = all.iter().map(|c| c.tokens.clone()).collect();
     let pairs: Vec<(Holder, usize)> = asked.iter().map(|a| (a.holder, a.target)).collect();
@@ -81,7 +82,7 @@ fn of(chances: Chances, polarity: Polarity) -> f32 {
 /// All pairs of somebody who may hold a stance and something it may be about.
 fn asked(scene: &Scene, all: &[Candidate]) -> Vec<Asked> {
     let mut asked = Vec::new();
-    for (target, t) in all.iter().enumerate().filter(|(_, t)| t.referent != Referent::Unknown) {
+    for (target, t) in all.iter().enumerate() {
         let own = t.referent.character();
         for (h, c) in all.iter().enumerate() {
             if let Some(who) = c.referent.character().filter(|w| Some(*w) != own) {

