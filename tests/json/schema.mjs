@@ -63,13 +63,16 @@ answers.forEach((answer) => check("line", answer, answer.id));
 
 const described = [...keysDescribed(schema)];
 const written = keysOf([together, answers]);
-const never = described.filter((key) => !written.has(key));
+// The page alone writes what a person said of items.
+const reviewed = { ...together, review: { q1: "confirmed", "e1-2": "rejected" } };
+check("analysis", reviewed, "a file of the page");
+const never = described.filter((key) => !written.has(key) && key !== "review");
 assert.deepEqual(never, [], "keys of the schema that none of the texts shows");
 const words = read("docs/json.md");
 assert.deepEqual(described.filter((key) => !words.includes(`\`${key}\``)), [], "keys that docs/json.md leaves out");
 
 // The schema would notice: a key too many, a key too few, a value of another type.
-const changes = [{ extra: 1 }, { notes: undefined }, { entities: {} }];
+const changes = [{ extra: 1 }, { review: { q1: "machine" } }, { notes: undefined }, { entities: {} }];
 for (const change of changes) {
   assert.ok(!validators.analysis(JSON.parse(JSON.stringify({ ...together, ...change }))), JSON.stringify(change));
 }

@@ -46,10 +46,7 @@ pub struct Event<'a> {
 impl Event<'_> {
     /// Its id in the analysis: `q1`, `s1`.
     pub fn id(&self) -> String {
-        match self.item {
-            ItemId::Quote(id) => id.to_string(),
-            ItemId::Stance(id) => id.to_string(),
-        }
+        self.item.to_string()
     }
 
     /// `quote` or `stance`.
@@ -85,7 +82,7 @@ fn quote<'a>(export: &Export<'a>, q: &'a Attribution) -> Option<Event<'a>> {
         words: export.words(q.article, &q.content),
         via: q.parent.map_or(vec![], |parent| vec![speaker_of(export, parent)]),
         why: &q.why,
-        mark: (export.mark)(item),
+        mark: export.review.mark(item),
         repeats: None,
     })
 }
@@ -104,7 +101,7 @@ fn stance<'a>(export: &Export<'a>, repeats: &Repeats, s: &'a Stance) -> Option<E
         words: export.words(s.article, &[s.evidence]),
         via: through(export, s),
         why: &s.why,
-        mark: (export.mark)(item),
+        mark: export.review.mark(item),
         repeats: repeats.is_repeat(s.id).then(|| repeats.first(s.id)),
     })
 }

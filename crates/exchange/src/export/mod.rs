@@ -10,8 +10,8 @@ mod escape;
 mod events;
 mod format;
 mod gexf;
+mod json;
 mod markdown;
-mod marks;
 mod network;
 mod page;
 mod report;
@@ -19,30 +19,38 @@ pub mod table;
 
 pub use escape::cell;
 pub use format::Format;
-pub use marks::{ItemId, Mark};
 use table::Table;
 
 use events::Event;
-use onrecord_core::{Analysis, Article, ArticleId, Document, Span, codepoints::CodePoints};
+use onrecord_core::{
+    Analysis, Article, ArticleId, Document, Span,
+    codepoints::CodePoints,
+    corrections::{ItemId, Mark, Review},
+};
+use std::borrow::Cow;
 
 /// What is exported. Its offsets are bytes of the documents' texts; what is written counts code points.
 pub struct Export<'a> {
     documents: &'a [Document],
     analysis: &'a Analysis,
-    mark: &'a dyn Fn(ItemId) -> Mark,
+    review: Cow<'a, Review>,
     code_points: Vec<CodePoints<'a>>,
 }
 
 impl<'a> Export<'a> {
     /// An analysis of `documents` that nobody has reviewed.
     pub fn new(documents: &'a [Document], analysis: &'a Analysis) -> Self {
-        Export::reviewed(documents, analysis, &|_| Mark::Machine)
+        Export::with(documents, analysis, Cow::Owned(Review::default()))
     }
 
     /// An analysis of `documents` with what a person said of its items.
-    pub fn reviewed(documents: &'a [Document], analysis: &'a Analysis, mark: &'a dyn Fn(ItemId) -> Mark) -> Self {
+    pub fn reviewed(documents: &'a [Document], analysis: &'a Analysis, review: &'a Review) -> Self {
+        Export::with(documents, analysis, Cow::Borrowed(review))
+    }
+
+    fn with(documents: &'a [Document], analysis: &'a Analysis, review: Cow<'a, Review>) -> Self {
         let code_points = documents.iter().map(|d| CodePoints::new(&d.text)).collect();
-        Export { documents, analysis, mark, code_points }
+        Export { documents, analysis, review, code_points }
     }
 
     /// The whole file.
@@ -59,6 +67,11 @@ impl<'a> Export<'a> {
             Format::Markdown => markdown::write(self),
             Format::Report => page::write(self),
         }
+    }
+
+    /// The analysis as the command line prints it, with what a person said of its items: docs/json.md.
+    pub fn to_json(&self) -> String {
+        json::write(self)
     }
 
     /// What was said, and where somebody stands.

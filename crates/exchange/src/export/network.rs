@@ -77,7 +77,7 @@ impl Network {
                 Polarity::Negative => &mut tie.negative,
             };
             count.all += 1;
-            count.confirmed += usize::from(event.mark == Mark::Confirmed);
+            count.confirmed += usize::from(event.mark != Mark::Machine);
         }
         let actors: BTreeSet<EntityId> = ties.keys().map(|(actor, _)| *actor).collect();
         let targets: BTreeSet<TargetKey> = ties.keys().map(|(_, target)| *target).collect();

@@ -100,7 +100,7 @@ fn card(e: &Entity) -> Card {
 
 fn rows(export: &Export) -> Vec<Row> {
     let mut analysis = export.analysis.clone();
-    analysis.stances.retain(|s| (export.mark)(super::ItemId::Stance(s.id)) != Mark::Rejected);
+    analysis.stances.retain(|s| export.review.mark(super::ItemId::Stance(s.id)) != Mark::Rejected);
     let table = StanceTable::by_holder(&analysis, &Filter::default());
     let name = |id: Option<EntityId>| {
         id.and_then(|id| analysis.entity(id)).map_or_else(|| "unattributed".to_owned(), |e| e.name.clone())

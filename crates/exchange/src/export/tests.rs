@@ -22,15 +22,15 @@ fn documents() -> Vec<Document> {
     ]
 }
 
-fn written(mark: &dyn Fn(ItemId) -> Mark, format: Format) -> String {
+fn written(review: &Review, format: Format) -> String {
     let documents = documents();
     let analysis = onrecord_core::analyze(&documents);
-    Export::reviewed(&documents, &analysis, mark).to(format)
+    Export::reviewed(&documents, &analysis, review).to(format)
 }
 
 /// Of a CSV export: the rows, each as its cells of the named columns, “|” between.
 fn check_rows(format: Format, columns: &[&str], expected: &[&str]) {
-    let csv = written(&|_| Mark::Machine, format);
+    let csv = written(&Review::default(), format);
     let mut reader = ::csv::Reader::from_reader(csv.as_bytes());
     let heads = reader.headers().unwrap().clone();
     let places: Vec<usize> = columns.iter().map(|c| heads.iter().position(|h| h == *c).unwrap()).collect();
@@ -42,7 +42,7 @@ fn check_rows(format: Format, columns: &[&str], expected: &[&str]) {
 }
 
 fn check_holds(format: Format, present: &[&str], absent: &[&str]) {
-    let out = written(&|_| Mark::Machine, format);
+    let out = written(&Review::default(), format);
     present.iter().for_each(|words| assert!(out.contains(words), "{words} is missing in\n{out}"));
     absent.iter().for_each(|words| assert!(!out.contains(words), "{words} stands in\n{out}"));
 }
@@ -113,14 +113,18 @@ fn names_that_two_have_stay_apart() {
 
 #[test]
 fn every_form_carries_what_a_person_said() {
-    let mark = |item| match item {
-        ItemId::Stance(StanceId(0)) => Mark::Confirmed,
-        ItemId::Stance(StanceId(2)) => Mark::Rejected,
-        _ => Mark::Machine,
-    };
+    let marks = [(0, Mark::Confirmed), (1, Mark::Corrected), (2, Mark::Rejected), (4, Mark::Added)];
+    let mark: Review = marks.into_iter().map(|(id, mark)| (ItemId::Stance(StanceId(id)), mark)).collect();
     let holds = |format, words: &str| assert!(written(&mark, format).contains(words), "{format:?} without {words}");
+    let documents = documents();
+    let json = Export::reviewed(&documents, &onrecord_core::analyze(&documents), &mark).to_json();
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let expected = serde_json::json!({ "s1": "confirmed", "s2": "corrected", "s3": "rejected", "s5": "added" });
+    assert_eq!((&json["review"], json["stances"][2]["id"].as_str()), (&expected, Some("s3")));
     holds(Format::Events, ",confirmed,");
+    holds(Format::Events, ",corrected,");
     holds(Format::Events, ",rejected,");
+    holds(Format::Events, ",added,");
     holds(Format::Annotations, "\"onrecord:review\": \"rejected\"");
     holds(Format::Markdown, "(asserted; confirmed)");
     holds(Format::Report, "asserted; confirmed");
