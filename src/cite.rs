@@ -1,7 +1,7 @@
 //! A quote with its citation, as a person pastes it into a text of theirs.
 
 use crate::worker::Reading;
-use onrecord_core::{Article, ArticleId, AttributionId, AttributionKind, Span};
+use onrecord_core::{Article, ArticleId, AttributionId, AttributionKind, Span, is_web_address};
 use percent_encoding::{NON_ALPHANUMERIC as FRAGMENT, utf8_percent_encode};
 
 /// Speaker, “words”, outlet, title, date, address: as far as each is known. What was not said in those very words is
@@ -54,18 +54,6 @@ pub fn link(reading: &Reading, article: ArticleId, span: Span) -> Option<String>
     Some(format!("{page}#:~:text={fragment}"))
 }
 
-/// Whether a link may lead there: an address that a person typed could be anything.
-pub fn is_web_address(url: &str) -> bool {
-    let host = ["https://", "http://"].iter().find_map(|scheme| strip_scheme(url, scheme));
-    host.is_some_and(|h| h.starts_with(|c: char| c.is_alphanumeric()) && !h.contains(char::is_whitespace))
-}
-
-/// What follows the scheme, which is written in any case.
-fn strip_scheme<'a>(url: &'a str, scheme: &str) -> Option<&'a str> {
-    let (start, rest) = url.split_at_checked(scheme.len())?;
-    start.eq_ignore_ascii_case(scheme).then_some(rest)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,22 +85,5 @@ mod tests {
         reading.analysis.articles[0].url = Some("javascript:alert(1)".into());
         check(&reading, few, None);
         assert!(!quote(&reading, AttributionId(0)).contains("javascript"));
-    }
-
-    #[test]
-    fn only_addresses_of_the_web_are_kept() {
-        for (url, expected) in [
-            ("https://example.org/a?b#c", true),
-            ("HTTP://example.org", true),
-            ("javascript:alert(1)//https://", false),
-            ("https://", false),
-            ("https:///x", false),
-            ("https://a b", false),
-            ("data:text/html,x", false),
-            ("example.org", false),
-            ("ōhttps://x", false),
-        ] {
-            assert_eq!(is_web_address(url), expected, "{url}");
-        }
     }
 }

@@ -6,6 +6,7 @@
 //! Every offset inside the core is a **byte** offset into the text of the [`Document`] the item came from; what leaves
 //! as JSON is in Unicode **code points** (see [`codepoints`]).
 
+mod address;
 mod attributions;
 mod calendar;
 pub mod codepoints;
@@ -33,6 +34,7 @@ mod timeline;
 mod tone;
 pub mod training;
 
+pub use address::is_web_address;
 pub use encoder::Model;
 pub use engine::{Engine, Progress, Stage, analyze, outline};
 pub use model::*;

@@ -4,7 +4,7 @@
 mod parser;
 
 use crate::{articles, text, views};
-use onrecord_core::{Document, Engine, import};
+use onrecord_core::{Document, Engine, import, is_web_address};
 
 /// A page, or a paste of rich text. The page has its markup quietened before the browser's parser gets it, which must
 /// leave the text as it is.
@@ -21,7 +21,10 @@ pub fn markdown(bytes: &[u8]) {
 }
 
 fn check(document: Document) {
-    let web = |url: &String| url.starts_with("https://") || url.starts_with("http://");
-    assert!(document.url.iter().all(web), "an address that is none of the web: {:?}", document.url);
+    assert!(
+        document.url.iter().all(|url| is_web_address(url)),
+        "an address that is none of the web: {:?}",
+        document.url
+    );
     views::check(&articles::read(&[document], &mut Engine::default()));
 }

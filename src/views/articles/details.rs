@@ -1,11 +1,10 @@
 //! Title, outlet, date and address of one article, set by hand.
 
-use crate::cite::is_web_address;
 use crate::state::{set_edit, use_app};
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
-use onrecord_core::ArticleEdit;
+use onrecord_core::{ArticleEdit, is_web_address};
 
 /// The form. An emptied field goes back to what was recognised.
 #[component]

@@ -79,7 +79,7 @@ impl Page {
             title: article.title.clone(),
             byline: article.byline.map_or(String::new(), |s| reading.words(id, s).trim().to_owned()),
             dateline: crate::state::dateline(article),
-            url: article.url.clone().filter(|u| crate::cite::is_web_address(u)),
+            url: article.url.clone().filter(|u| onrecord_core::is_web_address(u)),
             words: reading.read.then_some(article.words),
             runs: runs(blocks),
         })

@@ -1,7 +1,7 @@
 //! Markdown as text: headings keep their mark (it says where articles start), emphasis, links, pictures and quotation
 //! marks of the format lose theirs.
 
-use crate::{Document, ingest::iso_date};
+use crate::{Document, address::is_web_address, ingest::iso_date};
 
 /// The document that a Markdown file holds. Front matter gives its title, date, outlet and address. The id is empty.
 pub fn from_markdown(text: &str) -> Document {
@@ -19,7 +19,7 @@ pub fn from_markdown(text: &str) -> Document {
         title: field(&["title", "headline"]),
         published: field(&["date", "published", "pubdate"]).and_then(|d| iso_date(&d)),
         outlet: field(&["outlet", "source", "publisher", "publication"]),
-        url: field(&["url", "link", "canonical"]).filter(|u| u.starts_with("http")),
+        url: field(&["url", "link", "canonical"]).filter(|u| is_web_address(u)),
         ..Document::default()
     }
 }

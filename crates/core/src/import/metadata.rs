@@ -1,7 +1,7 @@
 //! What a page says about itself: title, outlet, date of publication, address.
 
 use super::page::{Node, NodeKind, has, text_of};
-use crate::ingest::iso_date;
+use crate::{address::is_web_address, ingest::iso_date};
 use serde_json::Value;
 
 /// What a page states, each from the surest place that has it.
@@ -86,7 +86,7 @@ impl Found {
             title: title.or_else(|| heading.clone()).or(self.title),
             outlet,
             published: published.and_then(|p| iso_date(&p)),
-            url: url.filter(|u| u.starts_with("https://") || u.starts_with("http://")),
+            url: url.filter(|u| is_web_address(u)),
             heading,
         }
     }

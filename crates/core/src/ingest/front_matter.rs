@@ -4,7 +4,7 @@ use super::{
     date::iso_date,
     lines::{physical_lines, trim},
 };
-use crate::{Document, Span};
+use crate::{Document, Span, address::is_web_address};
 
 /// What the lines at the head of a text say of its first article.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -75,7 +75,7 @@ impl FrontMatter {
             Name::Title => self.title = Some(span),
             Name::Outlet => self.outlet = Some(value.to_owned()),
             Name::Published => self.published = iso_date(value),
-            Name::Url => self.url = Some(value.to_owned()).filter(|u| u.starts_with("http")),
+            Name::Url => self.url = Some(value.to_owned()).filter(|u| is_web_address(u)),
         }
     }
 

@@ -50,7 +50,7 @@ fn list(tag: &str, items: impl Iterator<Item = String>) -> String {
 /// The citation of an article, with a link where its address is one of the web. The address can be read on paper too.
 fn source(source: &Source) -> String {
     let link = source.address.map_or(String::new(), |address| {
-        format!("<br>\n<a class=\"note\" href=\"{0}\" rel=\"noreferrer\">{0}</a>", text(address))
+        format!("<br>\n<a class=\"note\" href=\"{0}\" rel=\"noopener noreferrer\">{0}</a>", text(address))
     });
     format!("<li id=\"{}\">{}{link}</li>\n", source.id, text(&source.citation))
 }
