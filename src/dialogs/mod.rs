@@ -2,9 +2,11 @@
 
 mod dialog;
 mod export;
+mod fault;
 mod opened;
 mod share;
 
 pub use export::ExportDialog;
+pub use fault::FaultDialog;
 pub use opened::{OpenedDialog, SharedStrip};
 pub use share::ShareDialog;

@@ -1,5 +1,6 @@
 //! The strips between the page's head and its view: the example, what the worker is at, messages.
 
+use crate::dialogs::FaultDialog;
 use crate::parts::focus;
 use crate::state::{App, Notice, use_app};
 use crate::words::megabytes;
@@ -30,6 +31,7 @@ pub fn ExampleStrip() -> impl IntoView {
 #[component]
 pub fn StatusStrip() -> impl IntoView {
     let app = use_app();
+    let report = RwSignal::new(false);
     // Without the progress, so that the button to cancel stays the same one while it is pressed.
     let state = Memo::new(move |_| match &*app.status().read() {
         Status::Working(_) => Status::Working(None),
@@ -54,12 +56,13 @@ pub fn StatusStrip() -> impl IntoView {
             <button class="quiet" on:click=move |_| app.analyze()>"Read again"</button>
         }
         .into_any(),
-        Status::Failed(message) => view! {
+        Status::Failed(_) => view! {
             <p class="strip-failed">
                 <strong>"The reading failed."</strong>
-                {format!("Your text is still here. ({message})")}
+                " That is a fault of ours. Your text is still here, and what was read before stays."
             </p>
             <button class="quiet" on:click=move |_| app.analyze()>"Try again"</button>
+            <button class="quiet" aria-haspopup="dialog" on:click=move |_| report.set(true)>"What happened"</button>
         }
         .into_any(),
     };
@@ -68,6 +71,7 @@ pub fn StatusStrip() -> impl IntoView {
         <div class="strip strip-status" class:strip-none=quiet role="status">
             {body}
         </div>
+        <FaultDialog open=report />
     }
 }
 

@@ -1,5 +1,6 @@
 //! The page side: hands documents to the worker and shows, as signals, what came of them.
 
+use super::fault::{Failure, Fault};
 use super::live::Live;
 use super::messages::{Reply, Request};
 use super::queue::{Job, Queue};
@@ -47,8 +48,8 @@ pub enum Status {
     Working(Option<Progress>),
     /// The person stopped it; the reading is the one before.
     Cancelled,
-    /// The worker died; the reading is the one before, and the next request starts a new worker. Holds its message.
-    Failed(String),
+    /// The worker died; the reading is the one before, and the next request starts a new worker.
+    Failed(Failure),
 }
 
 /// The page's handle on the worker. Copies are the same bridge.
@@ -156,9 +157,9 @@ impl Bridge {
 
     fn start_worker(&self) {
         let bridge = *self;
-        match Live::start(move |event| bridge.receive(&event), move |message| bridge.fail(message)) {
+        match Live::start(move |event| bridge.receive(&event), move |what| bridge.fail(Fault::plain(what))) {
             Ok(live) => self.inner.update_value(|inner| inner.worker = Some(live)),
-            Err(message) => self.status.set(Status::Failed(message)),
+            Err(what) => self.status.set(Status::Failed(Failure { fault: Fault::plain(what), progress: None })),
         }
     }
 
@@ -180,8 +181,8 @@ impl Bridge {
                 }
             }
             Ok(Reply::Done { id, analysis }) => self.finish(id, analysis),
-            Ok(Reply::Failed { message }) => self.fail(message),
-            Err(error) => self.fail(error.to_string()),
+            Ok(Reply::Failed(fault)) => self.fail(fault),
+            Err(error) => self.fail(Fault::in_message("an answer that cannot be read", &error)),
         }
     }
 
@@ -232,11 +233,15 @@ impl Bridge {
     }
 
     /// The worker is lost. A request that waits gets a new one; otherwise the next request does.
-    fn fail(&self, message: String) {
+    fn fail(&self, fault: Fault) {
+        let progress = match self.status.get_untracked() {
+            Status::Working(progress) => progress,
+            _ => None,
+        };
         let could_read = self.inner.with_value(|inner| inner.worker.as_ref().is_some_and(|live| live.can_read));
         let idle = self.replace_worker(|queue| queue.abandon());
         if idle || !could_read {
-            self.status.set(Status::Failed(message));
+            self.status.set(Status::Failed(Failure { fault, progress }));
         } else {
             self.start_worker();
         }

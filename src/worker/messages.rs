@@ -1,6 +1,7 @@
 //! What page and worker say to each other, as JSON strings. The weights file itself travels beside them, as an
 //! `ArrayBuffer`: to the page once the worker has it, and from there to every worker after that one.
 
+use super::fault::Fault;
 use onrecord_core::{Analysis, Document, Progress};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -72,8 +73,5 @@ pub enum Reply {
         analysis: Analysis,
     },
     /// The worker cannot go on and has to be replaced.
-    Failed {
-        /// What happened, in its own words.
-        message: String,
-    },
+    Failed(Fault),
 }

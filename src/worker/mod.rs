@@ -3,12 +3,16 @@
 //! Page side: [`Bridge`]. Worker side: [`serve`]. Between them travel the JSON [`messages`].
 
 mod bridge;
+mod fault;
 mod live;
 mod messages;
 mod queue;
 mod serve;
 mod weights;
 
-#[allow(unused_imports, reason = "the views of the page use all three")]
 pub use bridge::{Bridge, Reading, Status};
+pub use fault::Failure;
+#[cfg(test)]
+pub use fault::Fault;
 pub use serve::serve;
+pub use weights::name as model_name;

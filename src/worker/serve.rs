@@ -1,5 +1,6 @@
 //! The worker side: gets the model, keeps one engine with its cache, and answers one request after another.
 
+use super::fault::Fault;
 use super::messages::{Reply, Request};
 use super::weights;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
@@ -13,7 +14,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 /// Answers the page's requests from now on. Called once, in a worker.
 pub fn serve(scope: DedicatedWorkerGlobalScope) {
-    std::panic::set_hook(Box::new(|panic| report(panic.to_string())));
+    std::panic::set_hook(Box::new(|panic| report(Fault::of_panic(panic))));
     let desk = Rc::new(Desk { scope: scope.clone(), engine: RefCell::default() });
     let on_message = move |event: MessageEvent| desk.receive(&event);
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(on_message).into_js_value();
@@ -40,7 +41,7 @@ impl Desk {
                 self.post(&Reply::Outline { id, analysis: onrecord_core::outline(&documents) });
             }
             Ok(Request::Read { id, documents }) => self.read(id, &documents),
-            Err(error) => self.post(&Reply::Failed { message: error.to_string() }),
+            Err(error) => self.post(&Reply::Failed(Fault::in_message("a request that cannot be read", &error))),
         }
     }
 
@@ -69,7 +70,7 @@ impl Desk {
     fn read(&self, id: u32, documents: &[Document]) {
         let mut engine = self.engine.borrow_mut();
         let Some(engine) = engine.as_mut() else {
-            return self.post(&Reply::Failed { message: "asked to read before the model was there".into() });
+            return self.post(&Reply::Failed(Fault::plain("asked to read before the model was there")));
         };
         let analysis = engine.analyze(documents, &mut |progress| self.post(&Reply::Progress { id, progress }));
         self.post(&Reply::Done { id, analysis });
@@ -81,9 +82,9 @@ impl Desk {
 }
 
 /// A panic stops this worker for good; its words reach the page before that.
-fn report(message: String) {
+fn report(fault: Fault) {
     if let Ok(scope) = js_sys::global().dyn_into() {
-        post(&scope, &Reply::Failed { message });
+        post(&scope, &Reply::Failed(fault));
     }
 }
 

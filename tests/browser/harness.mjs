@@ -1,6 +1,7 @@
 // A browser page as the flows see it: whatever goes wrong in it fails the flow, whether the flow looks or not.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 
@@ -11,9 +12,35 @@ const FLAGS = [
   "--host-resolver-rules=MAP *.test 127.0.0.1",
 ];
 
+/** What the browser asked of any machine but this one, by whatever way: pages and workers of all kinds, and itself. */
+export const strayed = [];
+
+/** Where Chromium itself asks for updates and the like, whatever is switched off. What the page asks is seen in `watch`, too. */
+const ITS_OWN = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|gstatic|gvt1|gvt2)\.com(?:[:/]|$)/;
+
+function note({ url }) {
+  if (!ITS_OWN.test(url)) strayed.push(url);
+}
+
+/** A proxy that passes nothing on and notes what it is asked. The browser asks it for whatever is not of this machine. */
+async function nowhere() {
+  const proxy = createServer((request, response) => {
+    note(request);
+    response.writeHead(502).end();
+  });
+  proxy.on("connect", (request, socket) => {
+    note(request);
+    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+  });
+  await new Promise((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  proxy.unref();
+  return [`--proxy-server=127.0.0.1:${proxy.address().port}`, "--proxy-bypass-list=*.test"];
+}
+
 /** Starts the browser that all flows share. */
-export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: FLAGS });
+export async function launch() {
+  const args = [...FLAGS, ...(await nowhere())];
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args });
 }
 
 /** Makes a browser that keeps no site: what is fetched, and when, is then the page's own doing. */

@@ -1,6 +1,7 @@
 // Runs the flows in flows/ against the site at ONRECORD_URL: `node run.mjs [part of a flow's name…]`.
+import assert from "node:assert/strict";
 import { mkdirSync, readdirSync } from "node:fs";
-import { launch, Visitor } from "./harness.mjs";
+import { launch, strayed, Visitor } from "./harness.mjs";
 
 const url = process.env.ONRECORD_URL;
 if (!url) throw new Error("ONRECORD_URL is not set; “cargo xtask browser” sets it");
@@ -14,6 +15,7 @@ async function attempt(browser, flow, view, label) {
   try {
     await flow.default(visitor);
     await visitor.leave();
+    assert.deepEqual(strayed.splice(0), [], "requests to another machine");
   } catch (error) {
     mkdirSync(output, { recursive: true });
     await visitor.page.screenshot({ path: `${output}${label.replaceAll(/\W+/g, "-")}.png` }).catch(() => {});

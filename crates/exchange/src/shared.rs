@@ -48,9 +48,12 @@ impl Shared {
         }
         let shared: Shared = serde_json::from_slice(json).map_err(|_| "It holds no workspace that can be read.")?;
         let mut ids = HashSet::new();
-        match shared.documents.iter().all(|d| ids.insert(&d.id)) {
+        if !shared.documents.iter().all(|d| ids.insert(&d.id)) {
+            return Err("It names two articles alike, so nothing was opened.".into());
+        }
+        match ids.into_iter().all(|id| is_plain(id)) {
             true => Ok(shared),
-            false => Err("It names two articles alike, so nothing was opened.".into()),
+            false => Err("It names its articles as Onrecord never does, so nothing was opened.".into()),
         }
     }
 
@@ -67,6 +70,11 @@ impl Shared {
         let first = |d: &Document| d.text.lines().map(str::trim).find(|l| !l.is_empty()).unwrap_or_default().to_owned();
         self.documents.iter().map(|d| d.title.clone().unwrap_or_else(|| first(d))).collect()
     }
+}
+
+/// Whether an id may become part of a name in a page: ours are `d` and a number.
+fn is_plain(id: &str) -> bool {
+    (1..=32).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
 #[cfg(test)]
@@ -90,6 +98,7 @@ mod tests {
     #[test]
     fn what_is_no_workspace_is_refused() {
         let twice = serde_json::to_string(&shared(["d1", "d1"])).unwrap_or_default();
+        let odd = serde_json::to_string(&shared(["d1", "<b id=main>"])).unwrap_or_default();
         let later = twice.replace("\"onrecord\":1", "\"onrecord\":2");
         for (json, words) in [
             ("", "holds no workspace"),
@@ -97,6 +106,7 @@ mod tests {
             (r#"{"onrecord":1}"#, "holds no workspace"),
             (&twice, "two articles alike"),
             (&later, "another version"),
+            (&odd, "never does"),
         ] {
             let why = Shared::from_json(json.as_bytes()).err().unwrap_or_default();
             assert!(why.contains(words), "{json}: {why}");

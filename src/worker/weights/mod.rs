@@ -26,7 +26,7 @@ const fn header(file: &[u8]) -> [u8; 24] {
 
 /// Its name beside the page, where `cargo xtask site` puts it: with its checksum, so that no cache takes one version for
 /// another.
-fn name() -> String {
+pub fn name() -> String {
     let [.., a, b, c, d] = HEADER;
     format!("onrecord-{:08x}.weights", u32::from_le_bytes([a, b, c, d]))
 }

@@ -1,0 +1,129 @@
+//! What happened when a reading failed: a report that the person can read and copy. Nothing of it is sent.
+
+use super::dialog::Dialog;
+use crate::parts::to_clipboard;
+use crate::state::use_app;
+use crate::worker::{Failure, Status, model_name};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use onrecord_core::{Document, Stage};
+
+/// The dialog “What happened”.
+#[component]
+pub fn FaultDialog(
+    /// Whether it is there.
+    open: RwSignal<bool>,
+) -> impl IntoView {
+    view! {
+        <Dialog open title="What happened" id="fault-title">
+            <Told />
+        </Dialog>
+    }
+}
+
+#[component]
+fn Told() -> impl IntoView {
+    let app = use_app();
+    // As it was when the dialog was opened: a new reading may begin behind it.
+    let failure = match app.status().get_untracked() {
+        Status::Failed(failure) => Some(failure),
+        _ => None,
+    };
+    let documents = app.workspace().with_untracked(|w| w.documents.clone());
+    let (with_text, said) = (RwSignal::new(false), RwSignal::new(String::new()));
+    let report = Memo::new(move |_| {
+        failure.as_ref().map_or_else(String::new, |f| report(f, &documents, &place(), with_text.get()))
+    });
+    let copy = move |_| {
+        spawn_local(async move {
+            said.set(match to_clipboard(&report.get_untracked()).await {
+                true => "The report is copied.".into(),
+                false => "The browser did not let us copy. Select the report above and copy it.".into(),
+            });
+        });
+    };
+    view! {
+        <p>
+            "The part of Onrecord that reads has stopped. This report helps whoever mends it. It is sent to nobody: "
+            "copy it, and give it to the people who run this page if you like."
+        </p>
+        <label class="field">
+            <span class="field-label">"Report"</span>
+            <textarea class="report" readonly rows="9" prop:value=report></textarea>
+        </label>
+        <label class="check">
+            <input type="checkbox" prop:checked=with_text on:change=move |e| with_text.set(event_target_checked(&e)) />
+            "Add the text of the articles, and the fault’s own words, which may quote it"
+        </label>
+        <p class="dialog-ways">
+            <button class="button" on:click=copy>"Copy report"</button>
+        </p>
+        <p class="dialog-said" role="status">{said}</p>
+    }
+}
+
+/// The page's address without what stands behind `#`, which may hold articles; and the browser.
+fn place() -> [String; 2] {
+    let address = window().location().href().unwrap_or_default();
+    let address = address.split('#').next().unwrap_or_default().to_owned();
+    [address, window().navigator().user_agent().unwrap_or_default()]
+}
+
+/// The report, for a developer. No word of any article is in it unless `with_text` says so.
+fn report(failure: &Failure, documents: &[Document], [address, browser]: &[String; 2], with_text: bool) -> String {
+    let lengths: Vec<String> = documents.iter().map(|d| d.text.len().to_string()).collect();
+    let mut lines = vec![
+        format!("Onrecord {}: a reading failed", env!("CARGO_PKG_VERSION")),
+        format!("What: {}", failure.fault.what),
+        format!("When: {}", when(failure)),
+        format!("Texts: {} ({} bytes)", documents.len(), lengths.join(", ")),
+        format!("Model: {}", model_name()),
+        format!("Page: {address}"),
+        format!("Browser: {browser}"),
+    ];
+    if with_text {
+        lines.push(format!("Words: {}", failure.fault.words));
+        lines.extend(documents.iter().map(|d| format!("\n--- {} ---\n{}", d.id, d.text)));
+    }
+    lines.join("\n")
+}
+
+fn when(failure: &Failure) -> String {
+    match &failure.progress {
+        None => "before anything was read".to_owned(),
+        Some(p) if p.stage == Stage::Comparing => format!("comparing, {} of {} articles done", p.done, p.total),
+        Some(p) => format!("reading article {} of {}", (p.done + 1).min(p.total), p.total),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::worker::Fault;
+    use onrecord_core::Progress;
+
+    #[test]
+    fn no_word_of_an_article_is_in_it_unless_asked_for() {
+        let fault = Fault { what: "panic at crates/core/src/x.rs:1:2".into(), words: "inside “Lindqvist”".into() };
+        let progress = Progress { stage: Stage::Reading, done: 0, total: 2, title: "Lindqvist resigns".into() };
+        let failure = Failure { fault, progress: Some(progress) };
+        let document = Document {
+            id: "d1".into(),
+            text: "Lindqvist resigns".into(),
+            title: Some("Lindqvist".into()),
+            ..Document::default()
+        };
+        let place = ["https://example.org/on/".to_owned(), "A browser".to_owned()];
+        let report = |with_text| report(&failure, std::slice::from_ref(&document), &place, with_text);
+        let without = report(false);
+        assert!(!without.contains("Lindqvist"), "{without}");
+        for line in ["What: panic at crates/core/src/x.rs:1:2", "When: reading article 1 of 2", "Texts: 1 (17 bytes)"] {
+            assert!(without.contains(line), "{without}");
+        }
+        assert!(
+            report(true).ends_with("Words: inside “Lindqvist”\n\n--- d1 ---\nLindqvist resigns"),
+            "{}",
+            report(true)
+        );
+    }
+}
