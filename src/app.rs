@@ -6,7 +6,8 @@ use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, 
 use crate::route::{Address, Cards, Compare, Layer, Quotes, Reader, Review, Stances, View};
 use crate::state::{App as State, Notice, THEMES, Theme, use_app};
 use crate::views::{
-    ArticlesView, CardsView, CompareView, PortrayalView, QuotesView, ReadView, ReviewView, StancesView, TimelineView,
+    ArticlesView, CardsView, CompareView, PortrayalView, PreviewDialog, QuotesView, ReadView, ReviewView, StancesView,
+    TimelineView,
 };
 use crate::worker::Status;
 use leptos::ev;
@@ -73,6 +74,7 @@ pub fn App() -> impl IntoView {
     let has_evidence = Memo::new(move |_| !app.address().read().at.is_empty());
     let dragging = RwSignal::new(false);
     listen(app, dragging);
+    intake::take_shared(app);
     announce_place(app, place);
     tell_unknown(app);
     let view = move || match place.get() {
@@ -99,6 +101,7 @@ pub fn App() -> impl IntoView {
         </div>
         <NoticeStrip />
         <OpenedDialog />
+        <PreviewDialog />
         <Show when=move || dragging.get()>
             <p class="drop" aria-hidden="true">"Drop to read"</p>
         </Show>

@@ -1,5 +1,6 @@
 // Keeps one version of the site, whole, for visits without a connection. `cargo xtask site` writes the line before this
-// one: `SITE`, with the version, the name of the weights file, and each file's name with the checksum of its bytes.
+// one: `SITE`, with the version, the name of the weights file, and each file's name with the checksum of its bytes: in
+// `files` what is kept at once, in `later` what is kept when it was first asked for (the readers of .docx and .pdf files).
 //
 // A page gets all its files from one version. A new version is fetched in the background, checked byte for byte and left
 // waiting until a page says that it may take over; what does not arrive whole is dropped and tried again at a later visit.
@@ -10,6 +11,8 @@ const SCOPE = self.registration.scope;
 const VERSIONS = `onrecord-site ${SCOPE} `;
 const CACHE = VERSIONS + SITE.version;
 const MODELS = "onrecord-models";
+/** What other programs share with this one (see the manifest), until a page takes it: src/intake/inbox.rs. */
+const INBOX = `onrecord-inbox ${SCOPE}`;
 const address = (name) => new URL(name, SCOPE).href;
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
@@ -18,6 +21,7 @@ self.addEventListener("message", ({ data }) => {
   if (data === "take over") self.skipWaiting();
 });
 self.addEventListener("fetch", (event) => {
+  if (event.request.method === "POST" && event.request.url === address("share")) return event.respondWith(take(event.request));
   const name = nameOf(event.request);
   if (name) event.respondWith(answer(event.request, name));
 });
@@ -25,13 +29,22 @@ self.addEventListener("fetch", (event) => {
 async function install() {
   try {
     const cache = await caches.open(CACHE);
-    await Promise.all(Object.entries(SITE.files).map(([name, integrity]) => keep(cache, name, integrity)));
+    const wanted = { ...SITE.files, ...(await usedBefore()) };
+    await Promise.all(Object.entries(wanted).map(([name, integrity]) => keep(cache, name, integrity)));
     // On a first visit the page itself is fetching them.
     if (self.registration.active) await keepWeights();
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
   }
+}
+
+/** What an older version keeps of the files that are kept when they were first asked for. */
+async function usedBefore() {
+  const older = (await caches.keys()).filter((name) => name.startsWith(VERSIONS) && name !== CACHE);
+  const has = (name) => Promise.all(older.map(async (version) => (await caches.open(version)).match(address(name))));
+  const used = await Promise.all(Object.entries(SITE.later).map(async (file) => [file, (await has(file[0])).some(Boolean)]));
+  return Object.fromEntries(used.filter(([, was]) => was).map(([file]) => file));
 }
 
 /** Fetches a file past the browser's own cache; bytes other than the listed ones are refused by the browser. */
@@ -62,13 +75,30 @@ function nameOf({ method, mode, url }) {
   if (method !== "GET" || !path.startsWith(SCOPE)) return undefined;
   const name = path.slice(SCOPE.length);
   if (mode === "navigate") return ["", "index.html"].includes(name) ? "./" : undefined;
-  return Object.hasOwn(SITE.files, name) ? name : undefined;
+  return Object.hasOwn(SITE.files, name) || Object.hasOwn(SITE.later, name) ? name : undefined;
 }
 
 async function answer(request, name) {
   const kept = await caches.match(address(name), { cacheName: CACHE });
   if (kept) return kept;
+  if (Object.hasOwn(SITE.later, name)) {
+    const cache = await caches.open(CACHE);
+    await keep(cache, name, SITE.later[name]);
+    return cache.match(address(name));
+  }
   // The browser has thrown the files away. All come from the site from here on, and the next visit keeps them anew.
   await self.registration.unregister();
   return fetch(request);
+}
+
+/** Puts what was shared into the inbox and opens the page, which shows it and adds nothing unasked. */
+async function take(request) {
+  const form = await request.formData();
+  const inbox = await caches.open(INBOX);
+  const place = (n) => address(`share/${Date.now()}-${n}`);
+  const words = Object.fromEntries(["title", "text", "url"].map((field) => [field, form.get(field) ?? ""]));
+  const files = form.getAll("files").filter((file) => file instanceof File && file.size > 0);
+  const kept = files.map((file, n) => inbox.put(place(n + 1), new Response(file, { headers: { "x-name": encodeURIComponent(file.name) } })));
+  await Promise.all([inbox.put(place(0), Response.json(words)), ...kept]);
+  return Response.redirect(SCOPE, 303);
 }

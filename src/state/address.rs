@@ -1,6 +1,7 @@
 //! The address bar: the page's address as a signal, and how to change it.
 
 use super::{App, Notice, shared};
+use crate::intake;
 use crate::route::Address;
 use leptos::ev;
 use leptos::prelude::*;
@@ -55,6 +56,11 @@ impl App {
         let fragment = hash.strip_prefix('#').unwrap_or(&hash);
         if shared::is_link(fragment) {
             self.open_link(fragment);
+            return;
+        }
+        if intake::is_sent(fragment) {
+            self.go(self.address.get_untracked(), Mode::Replace);
+            intake::receive(*self, fragment);
             return;
         }
         let read = hash.parse::<Address>();

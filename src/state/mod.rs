@@ -5,6 +5,7 @@ mod address;
 mod corrections;
 mod exports;
 mod follow;
+mod incoming;
 mod named;
 mod notices;
 mod reading;
@@ -18,6 +19,7 @@ pub use address::Mode;
 pub use corrections::{Half, Parted, reason};
 pub use exports::Form;
 pub use follow::item_id;
+pub use incoming::Incoming;
 pub use named::{NOBODY, Trouble, choosable};
 pub use notices::{Action, Notice};
 pub use reading::dateline;
@@ -42,6 +44,10 @@ pub struct App {
     draft: RwSignal<String>,
     theme: RwSignal<Theme>,
     unsaved: RwSignal<bool>,
+    /// What waits to be looked over before it is added.
+    incoming: RwSignal<Incoming>,
+    /// Whether the person is looking it over.
+    looking: RwSignal<bool>,
     /// A shared workspace that waits for an answer.
     arrived: RwSignal<Option<Shared>>,
     /// The person's own work, while a shared workspace is shown in its place.
@@ -68,11 +74,14 @@ impl App {
             draft: RwSignal::new(storage::load(storage::DRAFT).unwrap_or_default()),
             theme: RwSignal::new(theme::load()),
             unsaved: RwSignal::new(false),
+            incoming: RwSignal::default(),
+            looking: RwSignal::new(false),
             arrived: RwSignal::default(),
             own: RwSignal::default(),
             replaced: RwSignal::new(storage::load(storage::REPLACED).is_some()),
         };
         provide_context(app);
+        app.take_up_incoming();
         app.listen_to_address();
         match storage::load(storage::WORKSPACE).map(|json| Workspace::from_json(&json)) {
             Some(Ok(workspace)) => app.workspace.set(workspace),

@@ -11,7 +11,7 @@ mod stances;
 mod timeline;
 mod ways;
 
-pub use articles::ArticlesView;
+pub use articles::{ArticlesView, PreviewDialog};
 pub use cards::CardsView;
 pub use compare::CompareView;
 pub use portrayal::PortrayalView;

@@ -8,6 +8,7 @@ mod live;
 mod messages;
 mod queue;
 mod serve;
+mod sketch;
 mod weights;
 
 pub use bridge::{Bridge, Reading, Status};
@@ -15,4 +16,5 @@ pub use fault::Failure;
 #[cfg(test)]
 pub use fault::Fault;
 pub use serve::serve;
+pub use sketch::sketch;
 pub use weights::name as model_name;

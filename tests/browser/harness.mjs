@@ -122,6 +122,17 @@ export class Visitor {
     await this.rest();
   }
 
+  /** What has come, before it is added. */
+  preview() {
+    return this.page.getByRole("dialog", { name: "Look it over" });
+  }
+
+  /** Adds what is being looked over. */
+  async takeIn() {
+    await this.preview().getByRole("button", { name: /^Add (it|all)/ }).click();
+    await this.preview().waitFor({ state: "hidden" });
+  }
+
   /** Pastes a text into the box, from the clipboard. */
   async paste(text) {
     await this.page.evaluate((text) => navigator.clipboard.writeText(text), text);

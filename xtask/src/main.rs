@@ -5,6 +5,7 @@ mod budgets;
 mod build;
 mod deny;
 mod fuzz;
+mod readers;
 mod run;
 mod server;
 mod site;

@@ -1,5 +1,7 @@
-//! What Trunk does not put into the site: the model's weights, and the service worker with the list of the site's files.
+//! What Trunk does not put into the site: the readers of some files, the model's weights, and the service worker with the
+//! list of the site's files.
 
+use crate::readers;
 use crate::run::{Outcome, root};
 use base64::Engine;
 use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
@@ -15,11 +17,12 @@ const WORKER: &str = "service-worker.js";
 pub fn complete() -> Outcome {
     let site = std::env::var_os("TRUNK_STAGING_DIR").ok_or("Trunk calls this while it builds: see Trunk.toml.")?;
     let site = Path::new(&site);
+    readers::put(site)?;
     // The weights come last: each visit fetches them by itself, and keeps them apart from the site's files.
-    let files = files(site, site)?;
+    let (later, files) = files(site, site)?.into_iter().partition(|(name, _)| name.starts_with(readers::FOLDER));
     let weights = weights(site)?;
     let worker = read(&root().join("src/offline").join(WORKER))?;
-    write(&site.join(WORKER), listed(&files, &weights, &worker).as_bytes())
+    write(&site.join(WORKER), listed(&files, &later, &weights, &worker).as_bytes())
 }
 
 /// Puts the weights into the site, under the name that `src/worker/weights` asks for: it holds the file's checksum, so
@@ -33,7 +36,7 @@ fn weights(site: &Path) -> Outcome<String> {
 }
 
 /// The checksum of every file by its address relative to the site's, as subresource integrity writes it.
-fn files(site: &Path, folder: &Path) -> Outcome<BTreeMap<String, String>> {
+fn files(site: &Path, folder: &Path) -> Outcome<Files> {
     let mut found = BTreeMap::new();
     let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
@@ -49,11 +52,15 @@ fn files(site: &Path, folder: &Path) -> Outcome<BTreeMap<String, String>> {
     Ok(found)
 }
 
-/// The service worker with its list in front. The version changes with any byte of the site.
-fn listed(files: &BTreeMap<String, String>, weights: &str, worker: &[u8]) -> String {
-    let all = json!([files, weights, String::from_utf8_lossy(worker)]).to_string();
+/// Files by name, with checksums.
+type Files = BTreeMap<String, String>;
+
+/// The service worker with its lists in front: the files that it keeps at once, and those that it keeps when they were first
+/// asked for. The version changes with any byte of the site.
+fn listed(files: &Files, later: &Files, weights: &str, worker: &[u8]) -> String {
+    let all = json!([files, later, weights, String::from_utf8_lossy(worker)]).to_string();
     let version = &BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(all))[..12];
-    let site = json!({ "version": version, "weights": weights, "files": files });
+    let site = json!({ "version": version, "weights": weights, "files": files, "later": later });
     format!("const SITE = {site};\n{}", String::from_utf8_lossy(worker))
 }
 
@@ -72,16 +79,19 @@ mod tests {
     #[test]
     fn any_change_is_another_version() {
         let files = |index: &str| BTreeMap::from([("./".to_owned(), index.to_owned())]);
-        let version = |index: &str, weights: &str, worker: &str| {
-            let listed = listed(&files(index), weights, worker.as_bytes());
+        let version = |index: &str, reader: &str, weights: &str, worker: &str| {
+            let listed = listed(&files(index), &files(reader), weights, worker.as_bytes());
             listed.split('"').skip_while(|word| *word != "version").nth(2).map(str::to_owned)
         };
-        let before = version("sha256-a", "w", "// 1");
+        let before = version("sha256-a", "sha256-r", "w", "// 1");
         assert_eq!(before.as_deref().map(str::len), Some(12));
-        assert_eq!(before, version("sha256-a", "w", "// 1"));
-        for after in
-            [version("sha256-b", "w", "// 1"), version("sha256-a", "v", "// 1"), version("sha256-a", "w", "// 2")]
-        {
+        assert_eq!(before, version("sha256-a", "sha256-r", "w", "// 1"));
+        for after in [
+            version("sha256-b", "sha256-r", "w", "// 1"),
+            version("sha256-a", "sha256-s", "w", "// 1"),
+            version("sha256-a", "sha256-r", "v", "// 1"),
+            version("sha256-a", "sha256-r", "w", "// 2"),
+        ] {
             assert_ne!(before, after);
         }
     }

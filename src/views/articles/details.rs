@@ -85,7 +85,7 @@ fn field(label: &'static str, kind: &'static str, value: Option<String>, node: N
 }
 
 /// What counts as set by hand: a value other than the one shown, or one set by hand before.
-fn by_hand(value: String, shown: &Option<String>, before: Option<String>) -> Option<String> {
+pub fn by_hand(value: String, shown: &Option<String>, before: Option<String>) -> Option<String> {
     let value = value.trim();
     let changed = before.is_some() || shown.as_deref() != Some(value);
     (changed && !value.is_empty()).then(|| value.to_owned())

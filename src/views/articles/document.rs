@@ -1,10 +1,12 @@
 //! One paste or file: its articles, what was set aside, and what can be changed about it.
 
+use super::asides::{SetAside, asides_id};
 use super::details::Details;
+use super::place::Place;
 use super::shelf::{Line, Shelf};
 use crate::parts::focus;
 use crate::route::Address;
-use crate::state::{App, lines, restore, use_app};
+use crate::state::{App, use_app};
 use crate::words::count;
 use leptos::prelude::*;
 
@@ -35,11 +37,6 @@ pub fn DocumentEntry(id: String, shelves: Memo<Vec<Shelf>>) -> impl IntoView {
     }
 }
 
-/// The id of the heading of what was set aside from a document.
-fn asides_id(id: &str) -> String {
-    format!("asides-{id}")
-}
-
 #[component]
 fn Entry(shelf: Shelf, open: RwSignal<bool>) -> impl IntoView {
     let Shelf { id, name, read, articles, asides, restored, notes, one_article } = shelf;
@@ -53,14 +50,16 @@ fn Entry(shelf: Shelf, open: RwSignal<bool>) -> impl IntoView {
         view! { <ArticleLine line id=id.clone()>{ways}</ArticleLine> }
     };
     let lines = articles.into_iter().map(line).collect_view();
-    let one = (several && read || one_article).then(|| view! { <OneArticle id=id.clone() one_article /> });
+    let one = (several && read || one_article)
+        .then(|| view! { <OneArticle place=Place::Workspace id=id.clone() one_article /> });
+    let change = read.then(|| view! { <EditText id=id.clone() name=name.clone() /> });
     let remove = several.then(|| view! { <Remove id=id.clone() name=name.clone() /> });
     view! {
         {about}
         {unread}
         {notes.into_iter().map(note).collect_view()}
         {lines}
-        <div class="document-ways"><SetAside id=id.clone() asides restored open /> {one} {remove}</div>
+        <div class="document-ways"><SetAside place=Place::Workspace id=id.clone() asides restored open /> {one} {change} {remove}</div>
     }
 }
 
@@ -75,7 +74,26 @@ fn Remove(id: String, name: String) -> impl IntoView {
 }
 
 #[component]
-fn OneArticle(id: String, one_article: bool) -> impl IntoView {
+fn EditText(id: String, name: String) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <button class="quiet" id=format!("text-{id}") aria-label=format!("Edit text of {name}") on:click=move |_| app.edit_text(&id)>
+            "Edit text"
+        </button>
+    }
+}
+
+/// Whether the paste is to be read as one article.
+#[component]
+pub fn OneArticle(
+    /// Where the document stands.
+    place: Place,
+    /// The document.
+    id: String,
+    /// Whether it is now.
+    #[prop(into)]
+    one_article: Signal<bool>,
+) -> impl IntoView {
     let app = use_app();
     view! {
         <label class="check">
@@ -83,7 +101,7 @@ fn OneArticle(id: String, one_article: bool) -> impl IntoView {
                 type="checkbox"
                 id=format!("one-{id}")
                 prop:checked=one_article
-                on:change:target=move |e| set_one(app, &id, e.target().checked())
+                on:change:target=move |e| place.change(app, &id, |document| document.one_article = e.target().checked())
             />
             "Read as one article"
         </label>
@@ -96,15 +114,8 @@ fn remove(app: App, id: &str) {
     focus("articles-title");
 }
 
-fn set_one(app: App, id: &str, one: bool) {
-    app.change(|w| {
-        if let Some(document) = w.get_mut(id) {
-            document.one_article = one;
-        }
-    });
-}
-
-fn note((about, words): (String, String)) -> impl IntoView {
+/// A remark: what it is about, and what to tell the person.
+pub fn note((about, words): (String, String)) -> impl IntoView {
     view! {
         <p class="note">
             <strong>{about}". "</strong>
@@ -159,75 +170,4 @@ fn ArticleLine(line: Line, id: String, children: Children) -> impl IntoView {
             </div>
         </div>
     }
-}
-
-/// What was set aside, with ways to have it read after all, and what was restored, with the way back.
-#[component]
-fn SetAside(id: String, asides: Vec<(String, String)>, restored: Vec<String>, open: RwSignal<bool>) -> impl IntoView {
-    if asides.is_empty() && restored.is_empty() {
-        return ().into_any();
-    }
-    let app = use_app();
-    let summary = match asides.iter().map(|(_, words)| lines(words).len()).sum() {
-        0 => "Nothing is set aside any more".to_owned(),
-        n => format!("Set aside: {}", count(n, "line", "lines")),
-    };
-    let summary_id = asides_id(&id);
-    let all: Vec<String> = asides.iter().map(|(_, words)| words.clone()).collect();
-    let (each, whole, back) = (id.clone(), id.clone(), id);
-    let on_toggle = move |e: web_sys::Event| open.set(event_target::<web_sys::Element>(&e).has_attribute("open"));
-    let same: Vec<usize> = asides.iter().map(|(_, words)| all.iter().filter(|other| *other == words).count()).collect();
-    let row = move |(n, (reason, words)): (usize, (String, String))| {
-        let way = match same.get(n) {
-            Some(2) => "Restore both".to_owned(),
-            Some(n) if *n > 2 => format!("Restore all {n} of these"),
-            _ => "Restore".to_owned(),
-        };
-        let (id, again, label) = (each.clone(), words.clone(), format!("{way}: {words}"));
-        let button = format!("restore-{id}-{n}");
-        view! {
-            <li>
-                <span class="aside-reason">{reason}</span>
-                <span class="aside-words" dir="auto">{words}</span>
-                <button class="quiet" id=button aria-label=label on:click=move |_| bring_back(app, &id, std::slice::from_ref(&again))>
-                    {way}
-                </button>
-            </li>
-        }
-    };
-    let undo = (!restored.is_empty()).then(|| {
-        view! {
-            <p>
-                {count(restored.len(), "line is", "lines are")} " read as article text again. "
-                <button class="quiet" id=format!("again-{back}") on:click=move |_| set_aside_again(app, &back)>"Set aside again"</button>
-            </p>
-        }
-    });
-    let all = (!asides.is_empty()).then(|| {
-        view! { <button class="quiet" id=format!("all-{whole}") on:click=move |_| bring_back(app, &whole, &all)>"Restore all"</button> }
-    });
-    view! {
-        <details class="asides" prop:open=move || open.get() on:toggle=on_toggle>
-            <summary id=summary_id>{summary}</summary>
-            <ul>{asides.into_iter().enumerate().map(row).collect_view()}</ul>
-            {all} {undo}
-        </details>
-    }
-    .into_any()
-}
-
-fn bring_back(app: App, id: &str, words: &[String]) {
-    app.change(|w| {
-        if let Some(document) = w.get_mut(id) {
-            words.iter().for_each(|w| restore(document, w));
-        }
-    });
-}
-
-fn set_aside_again(app: App, id: &str) {
-    app.change(|w| {
-        if let Some(document) = w.get_mut(id) {
-            document.restored.clear();
-        }
-    });
 }

@@ -1,10 +1,15 @@
 //! The first view: the paste box, what was found in all, and what was made of each paste.
 
+mod asides;
 mod details;
 mod document;
+mod facts;
 mod paste;
+mod place;
+mod preview;
 mod shelf;
 
+use crate::dialogs::BookmarkletDialog;
 use crate::parts::focus;
 use crate::route::{Address, Cards, Quotes, Stances, View};
 use crate::state::{App, use_app};
@@ -13,6 +18,8 @@ use document::DocumentEntry;
 use leptos::prelude::*;
 use onrecord_core::table::{Filter, Only};
 use paste::PasteBox;
+pub use preview::PreviewDialog;
+use preview::Waiting;
 use shelf::{Summary, shelves};
 
 /// The view.
@@ -33,6 +40,8 @@ pub fn ArticlesView() -> impl IntoView {
                     "Nothing you paste leaves this page."
                 </p>
                 <PasteBox />
+                <BookmarkletDialog />
+                <Waiting />
             </div>
             <section class="front-articles" aria-labelledby="articles-title">
                 <div class="section-head">

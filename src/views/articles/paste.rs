@@ -17,16 +17,23 @@ pub fn PasteBox() -> impl IntoView {
     // What a rich paste told about the text in the box.
     let known = StoredValue::new(None::<Document>);
     let files = NodeRef::<html::Input>::new();
-    let add = move || {
+    let in_box = move || {
         let text = app.draft().get_untracked();
-        if text.trim().is_empty() {
-            trouble.set("There is nothing to read yet: paste an article into the box, or choose a file.");
-            return;
+        let empty = text.trim().is_empty();
+        let words = "There is nothing to read yet: paste an article into the box, or choose a file.";
+        trouble.set(if empty { words } else { "" });
+        (!empty).then(|| intake::pasted(text, known.get_value()))
+    };
+    let add = move || {
+        if let Some(document) = in_box() {
+            known.set_value(None);
+            app.add_box(document);
         }
-        trouble.set("");
-        let known = known.try_update_value(Option::take).flatten();
-        app.add(vec![intake::pasted(text, known)]);
-        app.set_draft(String::new());
+    };
+    let look = move |_| {
+        if let Some(document) = in_box() {
+            app.look_over_box(document);
+        }
     };
     let on_key = move |e: KeyboardEvent| {
         if e.key() == "Enter" && (e.ctrl_key() || e.meta_key()) {
@@ -91,6 +98,7 @@ pub fn PasteBox() -> impl IntoView {
             <p id="paste-trouble" class="trouble" role="alert">{trouble}</p>
             <div class="paste-ways">
                 <button type="submit" class="button">"Read it"</button>
+                <button type="button" class="quiet" on:click=look>"Look it over first"</button>
                 <button type="button" class="quiet" on:click=choose>"Choose files…"</button>
                 <input
                     class="hidden"
@@ -98,12 +106,12 @@ pub fn PasteBox() -> impl IntoView {
                     multiple
                     tabindex="-1"
                     aria-label="Files to read"
-                    accept=".json,.txt,.md,.markdown,.html,.htm,text/plain,text/html,text/markdown"
+                    accept=intake::ACCEPTED
                     node_ref=files
                     on:change=on_files
                 />
                 <p id="paste-hint" class="hint">
-                    "Menus and related links may stay in; they are set aside. You can drop .txt, .html and .md files anywhere."
+                    "Menus and related links may stay in; they are set aside. You can drop files anywhere: .txt, .html, .md, .docx and .pdf."
                 </p>
             </div>
         </form>

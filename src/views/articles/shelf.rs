@@ -6,8 +6,8 @@ use crate::words::count;
 use crate::worker::Reading;
 use onrecord_core::{Analysis, Article, ArticleEdit, ArticleId, Document};
 
-/// One document of the workspace.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// One document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Shelf {
     /// The document's id.
     pub id: String,
@@ -44,26 +44,23 @@ pub struct Line {
 
 /// The documents of the workspace, in the order of every other view, with what the last reading says of each.
 pub fn shelves(workspace: &Workspace, reading: &Reading) -> Vec<Shelf> {
-    let shelf = |document: &Document| {
-        let at = reading.documents.iter().position(|d| d.id == document.id);
-        match at {
-            Some(at) => read_shelf(document, at, reading),
-            None => Shelf { name: name(document, &[]), ..unread(document) },
-        }
-    };
-    workspace.documents.iter().map(shelf).collect()
+    workspace.documents.iter().map(|document| shelf(document, reading)).collect()
+}
+
+/// One document, with what a reading says of it.
+pub fn shelf(document: &Document, reading: &Reading) -> Shelf {
+    match reading.documents.iter().position(|d| d.id == document.id) {
+        Some(at) => read_shelf(document, at, reading),
+        None => Shelf { name: name(document, &[]), ..unread(document) },
+    }
 }
 
 fn unread(document: &Document) -> Shelf {
     Shelf {
         id: document.id.clone(),
-        name: String::new(),
-        read: false,
-        articles: vec![],
-        asides: vec![],
         restored: document.restored.clone(),
-        notes: vec![],
         one_article: document.one_article,
+        ..Shelf::default()
     }
 }
 

@@ -17,12 +17,14 @@ export default async function (visitor) {
     { name: "herald.txt", mimeType: "text/plain", buffer: Buffer.from(HERALD) },
     { name: "picture.png", mimeType: "image/png", buffer: Buffer.from([137, 80, 78, 71]) },
   ]);
-  await page.getByText(/picture\.png|\.png files cannot be read/).waitFor();
+  await visitor.preview().getByText(/picture\.png|\.png files cannot be read/).waitFor();
+  await visitor.takeIn();
   await visitor.rest();
   const titles = page.locator(".line-title");
   assert.deepEqual(await titles.allInnerTexts(), ["Mayor backs river bridge"]);
 
   await drop(page, [["star.html", "text/html", HTML], ["note.md", "text/markdown", `# Ferry stops\n\n${HERALD}`]]);
+  await visitor.takeIn();
   await page.waitForFunction(() => document.querySelectorAll(".line-title").length === 3);
   await visitor.rest();
   const found = await titles.allInnerTexts();

@@ -63,8 +63,9 @@ async function files(visitor) {
     for (const [name, type, text] of files) dataTransfer.items.add(new File([text], name, { type }));
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
   }, files);
-  await visitor.page.locator(".notice", { hasText: "<svg onload=x55()>.png" }).waitFor();
-  await unharmed(visitor, "a refused file");
+  await visitor.preview().locator(".preview-refused", { hasText: "<svg onload=x55()>.png" }).waitFor();
+  await unharmed(visitor, "looked over, with a refused file");
+  await visitor.takeIn();
   await visitor.page.locator(".document").first().waitFor();
   await visitor.rest();
   await unharmedEverywhere(visitor, "dropped as files");

@@ -30,9 +30,10 @@ export default async function (visitor) {
   const file = (name, mimeType, text) => ({ name, mimeType, buffer: Buffer.from(text) });
   await page.locator("input[type=file]").setInputFiles([
     file("ferry.html", "text/html", PAGE),
-    file("ferry.pdf", "application/pdf", "%PDF-1.4"),
+    file("ferry.rtf", "application/rtf", "{\\rtf1 Ferry}"),
   ]);
-  await page.getByText(".pdf files cannot be read").waitFor();
+  await visitor.preview().getByText(".rtf files cannot be read").waitFor();
+  await visitor.takeIn();
   await page.getByText("Ferry sinks off Suva").first().waitFor();
   assert.equal(await page.title().then((title) => title.includes("ran")), false);
 }

@@ -15,6 +15,7 @@ export default async function (visitor) {
   assert.equal(await page.evaluate(() => typeof caches), "undefined");
   const file = { name: "many.txt", mimeType: "text/plain", buffer: Buffer.from(many.join("\n\n\n")) };
   await page.getByLabel("Files to read").setInputFiles(file);
+  await visitor.takeIn();
   await page.getByText(/Reading article \d+ of \d+/).waitFor();
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("button", { name: "Read again" }).click();

@@ -21,6 +21,7 @@ export default async function (visitor) {
   const files = texts.map((text, n) => ({ name: `${n}.txt`, mimeType: "text/plain", buffer: Buffer.from(text) }));
   await visitor.go("Articles");
   await page.getByLabel("Files to read").setInputFiles(files);
+  await visitor.takeIn();
   await page.waitForFunction((n) => document.querySelectorAll(".line-title").length >= n, ARTICLES, { timeout: 60_000 });
   await visitor.rest();
   await visitor.go("Stances");

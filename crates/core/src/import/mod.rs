@@ -2,7 +2,10 @@
 //!
 //! A page is parsed elsewhere (by the browser, or natively by an HTML library): [`from_page`] walks any tree that
 //! implements [`Node`], so that both give the same document. Nothing of a page is ever run or shown as markup.
+//!
+//! A PDF, too, is taken apart elsewhere: [`layout::from_layout`] makes paragraphs of its pieces.
 
+pub mod layout;
 mod markdown;
 mod metadata;
 mod page;

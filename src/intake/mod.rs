@@ -1,7 +1,15 @@
 //! What comes in by paste, by drop and by file, as documents.
 
+mod inbox;
+mod reader;
+mod sent;
+
+pub use inbox::take_shared;
+pub use sent::{bookmarklet, is_sent, receive};
+
 use crate::import;
 use crate::state::{App, Notice, Shared};
+use crate::words::count;
 use leptos::task::spawn_local;
 use onrecord_core::Document;
 use wasm_bindgen_futures::JsFuture;
@@ -12,6 +20,10 @@ pub const LONG: usize = 200_000;
 
 /// How the name of a file ends that holds a workspace.
 pub const WORKSPACE_FILE: &str = ".onrecord.json";
+
+/// What the browser offers when files are chosen.
+pub const ACCEPTED: &str =
+    ".json,.txt,.md,.markdown,.html,.htm,.docx,.pdf,text/plain,text/html,text/markdown,application/pdf";
 
 /// What a paste holds that the box cannot take as it is: rich text, or very much plain text.
 pub fn paste(event: &ClipboardEvent) -> Option<Document> {
@@ -83,34 +95,49 @@ pub fn dropped(app: App, event: &DragEvent) -> bool {
     any
 }
 
-/// Reads files and adds each as a document; says which could not be read, and why.
+/// Reads files and shows what they hold, to be looked over; says which could not be read, and why. One that holds a
+/// workspace is opened.
 pub fn add_files(app: App, files: Option<FileList>) {
     let files: Vec<File> = files.iter().flat_map(|list| (0..list.length()).filter_map(|i| list.get(i))).collect();
     if files.is_empty() {
         return;
     }
     spawn_local(async move {
-        let (mut documents, mut refused) = (vec![], vec![]);
-        for file in files {
-            if file.name().ends_with(WORKSPACE_FILE) {
-                match workspace(&file).await {
-                    Ok(shared) => app.arrive(shared),
-                    Err(why) => refused.push(format!("Not opened: {}. {why}", file.name())),
-                }
-                continue;
-            }
-            match read(&file).await {
-                Ok(document) => documents.push(document),
-                Err(why) => refused.push(format!("Not read: {}. {why}", file.name())),
+        let (workspaces, texts): (Vec<File>, Vec<File>) =
+            files.into_iter().partition(|file| file.name().ends_with(WORKSPACE_FILE));
+        let mut refused = vec![];
+        for file in workspaces {
+            match workspace(&file).await {
+                Ok(shared) => app.arrive(shared),
+                Err(why) => refused.push(format!("Not opened: {}. {why}", file.name())),
             }
         }
-        if !documents.is_empty() {
-            app.add(documents);
+        if texts.iter().any(|file| reader::Kind::of(&file.name()).is_some()) {
+            app.show(Notice::plain(format!("Opening {}…", count(texts.len(), "file", "files"))));
         }
-        if !refused.is_empty() {
-            app.show(Notice::plain(refused.join(" ")));
-        }
+        let documents = read_all(&texts, &mut refused).await;
+        show(app, documents, refused, None);
     });
+}
+
+/// Shows what has come, to be looked over; where nothing did, why not.
+fn show(app: App, documents: Vec<Document>, refused: Vec<String>, from: Option<String>) {
+    if !documents.is_empty() {
+        app.look_over(documents, refused, from);
+    } else if !refused.is_empty() {
+        app.show(Notice::plain(refused.join(" ")));
+    }
+}
+
+async fn read_all(files: &[File], refused: &mut Vec<String>) -> Vec<Document> {
+    let mut documents = vec![];
+    for file in files {
+        match read(file).await {
+            Ok(document) => documents.push(document),
+            Err(why) => refused.push(format!("Not read: {}. {why}", file.name())),
+        }
+    }
+    documents
 }
 
 async fn workspace(file: &File) -> Result<Shared, String> {
@@ -119,6 +146,9 @@ async fn workspace(file: &File) -> Result<Shared, String> {
 }
 
 async fn read(file: &File) -> Result<Document, String> {
+    if let Some(kind) = reader::Kind::of(&file.name()) {
+        return reader::read(file, kind).await;
+    }
     let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
     let text = text.ok_or("The browser could not open it.")?;
     if text.trim().is_empty() {

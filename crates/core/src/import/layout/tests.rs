@@ -1,0 +1,126 @@
+//! Pages set by hand: text, left edge, height, in a column of 60 characters of 5 points each.
+
+use super::{Page, Piece, from_layout};
+
+const SIZE: f64 = 10.0;
+
+/// A page of lines: `(left, top, words)`; each character is half a size wide.
+fn page(lines: &[(f64, f64, &str)]) -> Page {
+    let piece = |(left, at, words): &(f64, f64, &str)| {
+        Piece((*words).into(), *left, *at, words.chars().count() as f64 * SIZE / 2.0, SIZE, true)
+    };
+    Page { width: 600.0, height: 800.0, pieces: lines.iter().map(piece).collect() }
+}
+
+fn check(pages: &[Page], expected: &str) {
+    let found = from_layout(pages, None).map(|d| d.text);
+    assert_eq!(found.as_deref(), Some(expected));
+}
+
+#[test]
+fn lines_of_a_paragraph_are_joined() {
+    let lines = [
+        (50.0, 200.0, "The harbour council voted on Tuesday for the river bridge,"),
+        (50.0, 212.0, "which engineers had asked for."),
+        (50.0, 224.0, "Farmers were not asked, their leader said on Wednesday, and"),
+        (50.0, 236.0, "would go to court."),
+        (50.0, 260.0, "A gap is a paragraph, too, whatever the line before it does."),
+        (60.0, 272.0, "So is an indented line, as newspapers print them in columns."),
+    ];
+    check(
+        &[page(&lines)],
+        "The harbour council voted on Tuesday for the river bridge, which engineers had asked for.\n\n\
+         Farmers were not asked, their leader said on Wednesday, and would go to court.\n\n\
+         A gap is a paragraph, too, whatever the line before it does.\n\n\
+         So is an indented line, as newspapers print them in columns.",
+    );
+}
+
+#[test]
+fn pieces_of_a_line_are_joined() {
+    let piece = |text: &str, left, at, width, ends| Piece(text.into(), left, at, width, SIZE, ends);
+    let pieces = vec![
+        piece("Port", 50.0, 200.0, 20.0, false),
+        piece(" ", 70.0, 200.0, 3.0, false),
+        piece("El", 73.0, 200.0, 10.0, false),
+        piece("lis", 83.2, 200.0, 15.0, false),
+        piece("votes", 101.0, 197.0, 25.0, false),
+        piece("", 0.0, 212.0, 0.0, true),
+        piece("another column", 300.0, 200.0, 70.0, true),
+    ];
+    check(&[Page { width: 600.0, height: 800.0, pieces }], "Port Ellis votes\n\nanother column");
+}
+
+#[test]
+fn a_heading_is_told_by_its_size() {
+    let mut pages = [page(&[
+        (50.0, 200.0, "Council backs bridge"),
+        (50.0, 222.0, "to the west bank"),
+        (50.0, 240.0, "The council voted."),
+    ])];
+    for piece in pages[0].pieces.iter_mut().take(2) {
+        piece.4 = 20.0;
+    }
+    check(&pages, "Council backs bridge to the west bank\n\nThe council voted.");
+}
+
+#[test]
+fn words_cut_by_a_line_are_made_whole() {
+    let check = |first: &str, second: &str, expected: &str| {
+        let lines = [(50.0, 200.0, first), (50.0, 212.0, second)];
+        super::tests::check(&[page(&lines)], expected);
+    };
+    check("They spoke of the de-", "velopment.", "They spoke of the development.");
+    check("A well-", "known plan.", "A well-known plan.");
+    check("A river-side walk by the river-", "side.", "A river-side walk by the river-side.");
+    check("In 2024-", "25 it rose.", "In 2024-25 it rose.");
+    check("The Franco-", "German plan.", "The Franco-German plan.");
+    check("A soft\u{ad}", "ened tone.", "A softened tone.");
+    check("He paused -", "and left.", "He paused - and left.");
+}
+
+#[test]
+fn what_pages_repeat_is_dropped() {
+    let body = "The harbour council voted on Tuesday for the river bridge, and";
+    let pages: Vec<Page> = ["first", "second", "third"]
+        .iter()
+        .enumerate()
+        .map(|(n, word)| {
+            let (number, text) = (format!("Page {} of 3", n + 1), format!("{body} so the {word} page goes on"));
+            page(&[(50.0, 30.0, "The Port Ellis Herald"), (50.0, 200.0, &text), (280.0, 780.0, &number)])
+        })
+        .collect();
+    let kept = ["first", "second", "third"].map(|word| format!("{body} so the {word} page goes on"));
+    check(&pages, &kept.join("\n\n"));
+    // On one page nothing is repeated, and what stands in the middle of pages is text, however often.
+    check(&pages[..1], &format!("The Port Ellis Herald\n\n{}\n\nPage 1 of 3", kept[0]));
+    let same = page(&[(50.0, 400.0, "No comment.")]);
+    check(&[same.clone(), same], "No comment.\n\nNo comment.");
+}
+
+#[test]
+fn a_paragraph_goes_on_over_the_page() {
+    let first = page(&[(50.0, 700.0, "The council, which met on Tuesday, said that the bridge")]);
+    let second = page(&[(50.0, 100.0, "would be built.")]);
+    check(&[first.clone(), second], "The council, which met on Tuesday, said that the bridge would be built.");
+    let other = page(&[(50.0, 100.0, "Farmers were not asked.")]);
+    check(&[first, other], "The council, which met on Tuesday, said that the bridge\n\nFarmers were not asked.");
+}
+
+#[test]
+fn pages_without_words_are_no_document() {
+    assert_eq!(from_layout(&[], None), None);
+    assert_eq!(from_layout(&[page(&[(50.0, 400.0, "12")]), Page::default()], Some("Scan 12")), None);
+}
+
+#[test]
+fn a_title_counts_where_the_text_has_it() {
+    let check = |title: &str, expected: Option<&str>| {
+        let found =
+            from_layout(&[page(&[(50.0, 200.0, "Council  backs bridge"), (50.0, 300.0, "It voted.")])], Some(title));
+        assert_eq!(found.and_then(|d| d.title).as_deref(), expected, "{title}");
+    };
+    check("Council backs  bridge", Some("Council backs bridge"));
+    check("Microsoft Word - draft3.docx", None);
+    check("Council", None);
+}

@@ -1,0 +1,43 @@
+// .pdf through pdf.js: its pieces of text, with where they stand. Lines and paragraphs are made of them by the core
+// (crates/core/src/import/layout).
+import * as worker from "./pdf.worker.min.mjs";
+import { Refusal } from "./refusal.js";
+import { getDocument, Util, VerbosityLevel } from "./pdf.min.mjs";
+
+// This is a worker already: pdf.js needs none of its own.
+self.pdfjsWorker = worker;
+
+/** More characters than the core reads. */
+const MOST = 20_000_000;
+const OPTIONS = { useSystemFonts: false, useWasm: false, disableFontFace: true, stopAtErrors: false };
+
+/** The pieces of a .pdf file's bytes; `alive` is called after each page. */
+export async function read(bytes, alive) {
+  const task = getDocument({ data: bytes, verbosity: VerbosityLevel.ERRORS, ...OPTIONS });
+  const file = await task.promise.catch((error) => {
+    throw new Refusal(error.name === "PasswordException" ? "locked" : "damaged");
+  });
+  const pages = [];
+  let left = MOST;
+  for (let n = 1; n <= file.numPages && left > 0; n += 1) {
+    const page = await pieces(await file.getPage(n));
+    left -= page.pieces.reduce((sum, [text]) => sum + text.length, 0);
+    pages.push(page);
+    alive();
+  }
+  if (left <= 0) throw new Refusal("too-large");
+  const { info } = await file.getMetadata();
+  return { reply: "pages", title: typeof info?.Title === "string" ? info.Title : null, pages };
+}
+
+/** One page: its size, and of each piece its words, left edge, baseline from the top, width, size, whether a line ends. */
+async function pieces(page) {
+  const { items } = await page.getTextContent({ includeMarkedContent: false });
+  // As a reader sees the page, which may be turned.
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const placed = items.map((item) => ({ ...item, at: Util.transform(transform, item.transform) }));
+  // Text that stands upright beside the text is no part of it.
+  const lying = placed.filter(({ at: [a, b] }) => Math.abs(b) <= Math.abs(a) / 10);
+  page.cleanup();
+  return { width, height, pieces: lying.map(({ str, at, width, hasEOL }) => [str, at[4], at[5], width, Math.hypot(at[2], at[3]), hasEOL]) };
+}

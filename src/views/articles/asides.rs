@@ -1,0 +1,85 @@
+//! What was set aside of a document, and the ways to have it read after all.
+
+use super::place::Place;
+use crate::state::{App, lines, restore, use_app};
+use crate::words::count;
+use leptos::prelude::*;
+
+/// The id of the heading of what was set aside from a document.
+pub fn asides_id(id: &str) -> String {
+    format!("asides-{id}")
+}
+
+/// What was set aside, with ways to have it read after all, and what was restored, with the way back.
+#[component]
+pub fn SetAside(
+    /// Where the document stands.
+    place: Place,
+    /// The document.
+    id: String,
+    /// Why, and the words.
+    asides: Vec<(String, String)>,
+    /// Lines that were restored.
+    restored: Vec<String>,
+    /// Whether they are shown.
+    open: RwSignal<bool>,
+) -> impl IntoView {
+    if asides.is_empty() && restored.is_empty() {
+        return ().into_any();
+    }
+    let app = use_app();
+    let summary = match asides.iter().map(|(_, words)| lines(words).len()).sum() {
+        0 => "Nothing is set aside any more".to_owned(),
+        n => format!("Set aside: {}", count(n, "line", "lines")),
+    };
+    let summary_id = asides_id(&id);
+    let all: Vec<String> = asides.iter().map(|(_, words)| words.clone()).collect();
+    let (each, whole, back) = (id.clone(), id.clone(), id);
+    let on_toggle = move |e: web_sys::Event| open.set(event_target::<web_sys::Element>(&e).has_attribute("open"));
+    let same: Vec<usize> = asides.iter().map(|(_, words)| all.iter().filter(|other| *other == words).count()).collect();
+    let row = move |(n, (reason, words)): (usize, (String, String))| {
+        let way = match same.get(n) {
+            Some(2) => "Restore both".to_owned(),
+            Some(n) if *n > 2 => format!("Restore all {n} of these"),
+            _ => "Restore".to_owned(),
+        };
+        let (id, again, label) = (each.clone(), words.clone(), format!("{way}: {words}"));
+        let button = format!("restore-{id}-{n}");
+        view! {
+            <li>
+                <span class="aside-reason">{reason}</span>
+                <span class="aside-words" dir="auto">{words}</span>
+                <button class="quiet" id=button aria-label=label on:click=move |_| bring_back(app, place, &id, std::slice::from_ref(&again))>
+                    {way}
+                </button>
+            </li>
+        }
+    };
+    let undo = (!restored.is_empty()).then(|| {
+        view! {
+            <p>
+                {count(restored.len(), "line is", "lines are")} " read as article text again. "
+                <button class="quiet" id=format!("again-{back}") on:click=move |_| set_aside_again(app, place, &back)>"Set aside again"</button>
+            </p>
+        }
+    });
+    let all = (!asides.is_empty()).then(|| {
+        view! { <button class="quiet" id=format!("all-{whole}") on:click=move |_| bring_back(app, place, &whole, &all)>"Restore all"</button> }
+    });
+    view! {
+        <details class="asides" prop:open=move || open.get() on:toggle=on_toggle>
+            <summary id=summary_id>{summary}</summary>
+            <ul>{asides.into_iter().enumerate().map(row).collect_view()}</ul>
+            {all} {undo}
+        </details>
+    }
+    .into_any()
+}
+
+fn bring_back(app: App, place: Place, id: &str, words: &[String]) {
+    place.change(app, id, |document| words.iter().for_each(|w| restore(document, w)));
+}
+
+fn set_aside_again(app: App, place: Place, id: &str) {
+    place.change(app, id, |document| document.restored.clear());
+}

@@ -1,0 +1,93 @@
+//! The readers of .docx and .pdf files: ours, the libraries that they stand on, and those libraries' licences.
+
+use crate::run::{Outcome, root};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+/// The folder of the site that holds them. Its files are fetched when a file of their kind comes.
+pub const FOLDER: &str = "readers/";
+
+/// What is taken from npm's packages, as package.json pins them. pdf.js as its authors build it for browsers of some years ago.
+const FILES: [&str; 3] = [
+    "mammoth/mammoth.browser.min.js",
+    "pdfjs-dist/legacy/build/pdf.min.mjs",
+    "pdfjs-dist/legacy/build/pdf.worker.min.mjs",
+];
+
+/// Puts them into the site.
+pub fn put(site: &Path) -> Outcome {
+    let folder = site.join(FOLDER);
+    fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let ours = root().join("src/intake/readers");
+    let entries = fs::read_dir(&ours).map_err(|e| format!("{}: {e}", ours.display()))?;
+    let own = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    for file in own.chain(FILES.map(|file| packages().join(file))) {
+        let name = file.file_name().unwrap_or_default();
+        fs::copy(&file, folder.join(name))
+            .map_err(|e| format!("{}: {e} (“cargo xtask setup” installs it)", file.display()))?;
+    }
+    fs::write(folder.join("LICENSES.txt"), licences()?).map_err(|e| e.to_string())
+}
+
+fn packages() -> std::path::PathBuf {
+    root().join("node_modules")
+}
+
+/// The licences of the packages in [`FILES`] and of all that they are built from.
+fn licences() -> Outcome<String> {
+    let file = root().join("package-lock.json");
+    let lock = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+    let lock: Value = serde_json::from_str(&lock).map_err(|e| format!("{}: {e}", file.display()))?;
+    let direct = FILES.iter().filter_map(|file| file.split('/').next());
+    let mut text = "The readers of .docx and .pdf files are made of these packages.\n".to_owned();
+    for name in closure(&lock, direct) {
+        let package = &lock["packages"][format!("node_modules/{name}")];
+        let (version, licence) = (package["version"].as_str(), package["license"].as_str());
+        let words = licence_of(&packages().join(&name)).unwrap_or_default();
+        // Writing to a string cannot fail.
+        let _ =
+            write!(text, "\n\n{name} {} ({})\n\n{words}", version.unwrap_or_default(), licence.unwrap_or("see below"));
+    }
+    Ok(text)
+}
+
+/// These packages, and all that they depend on.
+fn closure<'a>(lock: &Value, direct: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
+    let mut left: Vec<String> = direct.map(str::to_owned).collect();
+    let mut found = BTreeSet::new();
+    while let Some(name) = left.pop() {
+        let dependencies = lock["packages"][format!("node_modules/{name}")]["dependencies"].as_object();
+        if found.insert(name) {
+            left.extend(dependencies.into_iter().flatten().map(|(name, _)| name.clone()));
+        }
+    }
+    found
+}
+
+fn licence_of(package: &Path) -> Option<String> {
+    let is_licence = |name: &str| ["license", "licence"].iter().any(|word| name.to_ascii_lowercase().starts_with(word));
+    let file = fs::read_dir(package)
+        .ok()?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .find(|path| path.is_file() && path.file_name().is_some_and(|name| is_licence(&name.to_string_lossy())))?;
+    fs::read_to_string(file).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_package_brings_what_it_depends_on() {
+        let lock = json!({ "packages": {
+            "node_modules/a": { "dependencies": { "b": "1", "c": "1" } },
+            "node_modules/b": { "dependencies": { "a": "1" } },
+            "node_modules/d": {},
+        } });
+        assert_eq!(closure(&lock, ["a"].into_iter()).into_iter().collect::<Vec<_>>(), ["a", "b", "c"]);
+    }
+}
