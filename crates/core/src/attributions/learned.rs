@@ -74,7 +74,7 @@ fn learned(text: &Text, linked: &Linked) -> Found {
             .clone()
             .filter(|s| sentence.contains(&s.start) && !suffers(text, sentence, s, &linked.cue)),
         cue: Some(linked.cue.clone()),
-        content: own_words(text, linked).iter().map(|c| between_marks(text, c)).collect(),
+        content: apart(own_words(text, linked).iter().map(|c| between_marks(text, c))),
         kind: AttributionKind::Indirect,
         addressee: after.addressee.filter(outside),
         setting: after.setting.filter(outside),
@@ -88,6 +88,17 @@ fn learned(text: &Text, linked: &Linked) -> Found {
 fn suffers(text: &Text, sentence: &Tokens, source: &Tokens, cue: &Tokens) -> bool {
     let passive = |g: &VerbGroup| g.passive && cue.contains(&g.main);
     source.end <= cue.start && verb_groups(text, sentence).iter().any(passive)
+}
+
+/// Runs in their order, without those that begin inside the one before: a quotation that is given twice stands once.
+fn apart(runs: impl Iterator<Item = Tokens>) -> Vec<Tokens> {
+    let mut kept: Vec<Tokens> = Vec::new();
+    for run in runs {
+        if kept.last().is_none_or(|last| last.end <= run.start) {
+            kept.push(run);
+        }
+    }
+    kept
 }
 
 /// The contents of the cue's own sentence; where it has none, speech of other sentences. Speech that goes on after the cue's
