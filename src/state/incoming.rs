@@ -41,6 +41,11 @@ impl Incoming {
         self.documents.iter_mut().find(|d| self.of_box.as_ref() == Some(&d.id))
     }
 
+    fn forget_box(&mut self) {
+        let of_box = self.of_box.take();
+        self.documents.retain(|d| of_box.as_ref() != Some(&d.id));
+    }
+
     /// How many wait that stand nowhere else.
     pub fn waiting(&self) -> usize {
         self.documents.iter().filter(|d| self.of_box.as_ref() != Some(&d.id)).count()
@@ -93,6 +98,17 @@ impl App {
         });
     }
 
+    /// The paste box was typed into: what was looked over of it says the same, or waits no more where the box is empty.
+    pub fn type_in_box(&self, text: String) {
+        self.set_draft(text.clone());
+        if self.incoming.with_untracked(|incoming| incoming.of_box.is_some()) {
+            self.change_incoming(|incoming| match incoming.boxed() {
+                Some(boxed) if !text.is_empty() => boxed.text = text,
+                _ => incoming.forget_box(),
+            });
+        }
+    }
+
     /// Adds what stands in the paste box, with what was set by hand about it when it was looked over.
     pub fn add_box(&self, document: Document) {
         let mut document = document;
@@ -100,8 +116,7 @@ impl App {
             if let Some(before) = incoming.boxed() {
                 document = Document { text: std::mem::take(&mut document.text), ..before.clone() };
             }
-            let of_box = incoming.of_box.take();
-            incoming.documents.retain(|d| of_box.as_ref() != Some(&d.id));
+            incoming.forget_box();
         });
         self.add(vec![document]);
         self.set_draft(String::new());

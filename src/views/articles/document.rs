@@ -46,13 +46,18 @@ fn Entry(shelf: Shelf, open: RwSignal<bool>) -> impl IntoView {
         view! { <p class="paste-of">{count(articles.len(), "article", "articles")} " in one paste"</p> }
     });
     let line = |line: Line| {
-        let ways = (!several).then(|| view! { <Remove id=id.clone() name=name.clone() /> });
+        let ways = (!several).then(|| {
+            view! {
+                <EditText id=id.clone() name=name.clone() />
+                <Remove id=id.clone() name=name.clone() />
+            }
+        });
         view! { <ArticleLine line id=id.clone()>{ways}</ArticleLine> }
     };
     let lines = articles.into_iter().map(line).collect_view();
     let one = (several && read || one_article)
         .then(|| view! { <OneArticle place=Place::Workspace id=id.clone() one_article /> });
-    let change = read.then(|| view! { <EditText id=id.clone() name=name.clone() /> });
+    let change = (several && read).then(|| view! { <EditText id=id.clone() name=name.clone() /> });
     let remove = several.then(|| view! { <Remove id=id.clone() name=name.clone() /> });
     view! {
         {about}

@@ -51,7 +51,7 @@ pub fn PasteBox() -> impl IntoView {
             }
             Some(document) if box_is_empty => {
                 e.prevent_default();
-                app.set_draft(document.text.clone());
+                app.type_in_box(document.text.clone());
                 known.set_value(Some(document));
             }
             _ => (),
@@ -90,7 +90,7 @@ pub fn PasteBox() -> impl IntoView {
                     if text.is_empty() {
                         known.set_value(None);
                     }
-                    app.set_draft(text);
+                    app.type_in_box(text);
                 }
                 on:keydown=on_key
                 on:paste=move |e| on_paste(e.unchecked_into())

@@ -65,11 +65,17 @@ async function closedAndTakenUp(visitor) {
 async function several(visitor) {
   const { page } = visitor;
   const preview = visitor.preview();
+  await visitor.box().fill("Words to be typed and looked over.");
+  await page.getByRole("button", { name: "Look it over first" }).click();
+  await preview.getByRole("button", { name: "Add it" }).waitFor();
+  await page.keyboard.press("Escape");
+  await visitor.box().fill("");
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Choose files…" }).click();
   await (await chooser).setFiles([file("herald.txt", HERALD), file("star.txt", STAR), file("empty.txt", " ")]);
   await preview.getByText("Not read: empty.txt. It holds no words.").waitFor();
   await preview.getByText(/^2 articles\b/).first().waitFor();
+  assert.equal(await visitor.box().inputValue(), "", "what was deleted does not come back");
   await page.keyboard.press("Escape");
   await page.getByText("2 texts wait to be added.").waitFor();
   await visitor.accessible("the page while something waits");
