@@ -1,10 +1,10 @@
 //! The page's frame: head, navigation, strips, the view that the address names, and the evidence panel.
 
-use crate::dialogs::{ExportDialog, OpenedDialog, ShareDialog, SharedStrip};
+use crate::dialogs::{ExportDialog, KeepingStrip, OpenedDialog, ShareDialog, SharedStrip, WorkspacesDialog};
 use crate::intake;
-use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, Symbol, UnsavedStrip, focus};
+use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, Symbol, focus};
 use crate::route::{Address, Cards, Compare, Layer, Quotes, Reader, Review, Stances, View};
-use crate::state::{App as State, Notice, THEMES, Theme, use_app};
+use crate::state::{App as State, Notice, Start, THEMES, Theme, use_app};
 use crate::views::{
     ArticlesView, CardsView, CompareView, PortrayalView, PreviewDialog, QuotesView, ReadView, ReviewView, StancesView,
     TimelineView,
@@ -68,8 +68,11 @@ impl Place {
 
 /// The whole page.
 #[component]
-pub fn App() -> impl IntoView {
-    let app = State::start();
+pub fn App(
+    /// What the visit starts with.
+    start: Start,
+) -> impl IntoView {
+    let app = State::open_with(start);
     let place = Memo::new(move |_| Place::of(&app.address().read().view));
     let has_evidence = Memo::new(move |_| !app.address().read().at.is_empty());
     let dragging = RwSignal::new(false);
@@ -93,7 +96,7 @@ pub fn App() -> impl IntoView {
         <Head place />
         <SharedStrip />
         <ExampleStrip />
-        <UnsavedStrip />
+        <KeepingStrip />
         <StatusStrip />
         <div class="frame" class:has-evidence=has_evidence>
             <main id="main" tabindex="-1">{view}</main>
@@ -141,6 +144,7 @@ fn Head(place: Memo<Place>) -> impl IntoView {
     view! {
         <header class="head">
             <a class="wordmark" href="#/">"Onrecord"</a>
+            <WorkspacesDialog />
             <nav class="views" aria-label="Views">
                 <ul>{views.map(link).collect_view()}</ul>
             </nav>

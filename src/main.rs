@@ -7,6 +7,7 @@ mod dialogs;
 mod example;
 mod import;
 mod intake;
+mod keeping;
 mod parts;
 mod route;
 #[cfg(test)]
@@ -27,7 +28,16 @@ fn main() {
         Ok(scope) => worker::serve(scope),
         Err(_) => {
             console_error_panic_hook::set_once();
-            leptos::mount::mount_to_body(app::App);
+            wasm_bindgen_futures::spawn_local(open());
         }
+    }
+}
+
+/// The page shows nothing before it knows what is stored: else something empty would stand in its place.
+async fn open() {
+    let start = state::start().await;
+    leptos::mount::mount_to_body(move || app::App(app::AppProps { start }));
+    if let Some(loading) = leptos::prelude::document().get_element_by_id("loading") {
+        loading.remove();
     }
 }

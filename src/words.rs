@@ -34,6 +34,18 @@ pub fn date(iso: &str) -> String {
     }
 }
 
+/// `2024-03-18T09:30:00.000Z` as “18 Mar 2024, 10:30” where the person is; anything else as it is. For the page alone.
+pub fn moment(iso: &str) -> String {
+    let date = js_sys::Date::new(&iso.into());
+    if date.get_time().is_nan() {
+        return iso.to_owned();
+    }
+    let styles = [("dateStyle", "medium"), ("timeStyle", "short")];
+    let entries: js_sys::Array = styles.iter().map(|(k, v)| js_sys::Array::of2(&(*k).into(), &(*v).into())).collect();
+    let options = js_sys::Object::from_entries(&entries).unwrap_or_default();
+    date.to_locale_string("en-GB", &options).into()
+}
+
 /// “1.2 of 3.4 MB”, from bytes.
 pub fn megabytes(some: usize, all: usize) -> String {
     let [some, all] = [some, all].map(|bytes| bytes as f64 / 1e6);

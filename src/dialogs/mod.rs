@@ -1,15 +1,20 @@
-//! Dialogs over the page: what is taken out of it, and what others sent.
+//! Dialogs over the page: the person's workspaces, what is taken out of them, and what others sent.
 
 mod bookmarklet;
 mod dialog;
 mod export;
 mod fault;
+mod keeping;
+mod lasting;
 mod opened;
 mod share;
+mod workspaces;
 
 pub use bookmarklet::BookmarkletDialog;
 pub use dialog::Dialog;
 pub use export::ExportDialog;
 pub use fault::FaultDialog;
+pub use keeping::KeepingStrip;
 pub use opened::{OpenedDialog, SharedStrip};
 pub use share::ShareDialog;
+pub use workspaces::WorkspacesDialog;

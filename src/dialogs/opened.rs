@@ -1,9 +1,11 @@
 //! A workspace that somebody sent: what is in it, and what the person wants done with it.
 
 use super::dialog::Dialog;
-use crate::state::{Shared, use_app};
+use crate::state::use_app;
 use crate::words::{count, shorten};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use onrecord_exchange::record::Record;
 
 /// Asks what to do with a workspace that has arrived.
 #[component]
@@ -24,44 +26,40 @@ pub fn OpenedDialog() -> impl IntoView {
     });
     view! {
         <Dialog open title="A shared workspace" id="opened-title">
-            {app.arrived().get_untracked().map(|shared| view! { <Asked shared open /> })}
+            {app.arrived().get_untracked().map(|record| view! { <Asked record open /> })}
         </Dialog>
     }
 }
 
 #[component]
-fn Asked(shared: Shared, open: RwSignal<bool>) -> impl IntoView {
+fn Asked(record: Record, open: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
+    let workspace = &record.workspace;
     let held = format!(
         "It holds {} and {}.",
-        count(shared.documents.len(), "text", "texts"),
-        count(shared.corrections.len(), "correction", "corrections")
+        count(workspace.documents.len(), "text", "texts"),
+        count(workspace.log.corrections().len(), "correction", "corrections")
     );
-    let titles = shared.titles().into_iter().map(|title| view! { <li>{shorten(&title, 90)}</li> }).collect_view();
-    let look = move |_| {
-        app.look();
-        open.set(false);
+    let titles = workspace.titles().into_iter().map(|title| view! { <li>{shorten(&title, 90)}</li> }).collect_view();
+    let name = (!record.label.name.is_empty()).then(|| view! { <strong>{record.label.name.clone()}</strong> });
+    let look = move |keep: bool| {
+        spawn_local(async move {
+            app.look().await;
+            if keep {
+                app.keep_shared();
+            }
+            open.set(false);
+        });
     };
-    let keep = move |_| {
-        app.look();
-        app.keep_shared();
-        open.set(false);
-    };
-    let (works, can_replace) = untrack(|| (app.has_work(), app.can_replace()));
-    let keeping = if works { "Put it in place of mine" } else { "Open and keep it" };
     view! {
-        <p>{held}</p>
+        <p>{name} " " {held}</p>
         <ul class="opened">{titles}</ul>
         <p class="hint">
-            {if works {
-                "Your own work stays stored while you look. Put in its place, yours is kept, and comes back with “Undo” or from “Share”."
-            } else {
-                "Nothing of it was sent to the host of this page."
-            }}
+            "Kept, it becomes a workspace of its own beside yours. Nothing of it was sent to the host of this page."
         </p>
         <p class="dialog-ways">
-            <button class="button" on:click=look>"Look at it without saving"</button>
-            {can_replace.then(|| view! { <button class="quiet" on:click=keep>{keeping}</button> })}
+            <button class="button" on:click=move |_| look(true)>"Open and keep it"</button>
+            <button class="quiet" on:click=move |_| look(false)>"Look at it without saving"</button>
             <button class="quiet" on:click=move |_| open.set(false)>"Leave it"</button>
         </p>
     }
@@ -71,7 +69,7 @@ fn Asked(shared: Shared, open: RwSignal<bool>) -> impl IntoView {
 #[component]
 pub fn SharedStrip() -> impl IntoView {
     let app = use_app();
-    let shown = Memo::new(move |_| app.own().read().is_some());
+    let shown = Memo::new(move |_| app.is_looking());
     view! {
         <Show when=move || shown.get()>
             <aside class="strip" aria-label="Shared workspace">
@@ -79,9 +77,7 @@ pub fn SharedStrip() -> impl IntoView {
                     <strong>"Shared with you"</strong>
                     "Nothing of it is stored here; your own work is as it was."
                 </p>
-                <Show when=move || app.can_replace()>
-                    <button class="quiet" on:click=move |_| app.keep_shared()>"Keep it"</button>
-                </Show>
+                <button class="quiet" on:click=move |_| app.keep_shared()>"Keep it"</button>
                 <button class="quiet" on:click=move |_| app.back_to_own()>"Back to my own"</button>
             </aside>
         </Show>

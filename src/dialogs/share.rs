@@ -3,7 +3,7 @@
 use super::dialog::Dialog;
 use crate::intake::WORKSPACE_FILE;
 use crate::parts::{Icon, Symbol, download, to_clipboard};
-use crate::state::{Form, use_app};
+use crate::state::{App, Form, use_app};
 use js_sys::{Array, Function, Object, Reflect};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -18,13 +18,13 @@ pub fn ShareDialog() -> impl IntoView {
     view! {
         <button class="quiet" aria-haspopup="dialog" on:click=move |_| open.set(true)>"Share"</button>
         <Dialog open title="Share" id="share-title">
-            <Sharing open />
+            <Sharing />
         </Dialog>
     }
 }
 
 #[component]
-fn Sharing(open: RwSignal<bool>) -> impl IntoView {
+fn Sharing() -> impl IntoView {
     let app = use_app();
     let said = RwSignal::new(String::new());
     if app.workspace().with_untracked(|w| w.documents.is_empty()) {
@@ -42,7 +42,6 @@ fn Sharing(open: RwSignal<bool>) -> impl IntoView {
         </p>
         {way}
         <Files said />
-        <Replaced open />
         <p class="dialog-said" role="status">{said}</p>
     }
     .into_any()
@@ -109,14 +108,27 @@ fn Reach(length: usize) -> impl IntoView {
 /// What mail, web and phone programs take.
 const MAIL: usize = PLACES[2].most;
 
+/// Has the browser save the workspace as a file, and gives the file's name.
+pub fn save_workspace(app: App) -> String {
+    let name = format!("{}{WORKSPACE_FILE}", file_name(&app.name()));
+    download(&name, "application/json", &app.file());
+    name
+}
+
+/// A name as every file system takes it.
+fn file_name(name: &str) -> String {
+    let plain = |c: char| if c.is_alphanumeric() || "-_".contains(c) { c } else { ' ' };
+    let words = name.chars().map(plain).collect::<String>();
+    let words = words.split_whitespace().collect::<Vec<_>>().join("-");
+    if words.is_empty() { "workspace".into() } else { words }
+}
+
 #[component]
 fn Files(said: RwSignal<String>) -> impl IntoView {
     let app = use_app();
     let told = move |name: &str| said.set(format!("{name} is handed to the browser."));
     let workspace = move |_| {
-        let name = format!("workspace{WORKSPACE_FILE}");
-        download(&name, "application/json", &app.shared());
-        told(&name);
+        told(&save_workspace(app));
     };
     let report = move |_| {
         let form = Form::Other(Format::Report);
@@ -131,24 +143,6 @@ fn Files(said: RwSignal<String>) -> impl IntoView {
                 <button class="quiet" on:click=report>"Report, to read"</button>
             </Show>
         </p>
-    }
-}
-
-/// The way back to work whose place something shared took.
-#[component]
-fn Replaced(open: RwSignal<bool>) -> impl IntoView {
-    let app = use_app();
-    let back = move |_| {
-        open.set(false);
-        app.bring_back();
-    };
-    view! {
-        <Show when=move || app.replaced().get()>
-            <p class="dialog-ways">
-                <span>"Your work from before you opened a shared workspace is kept."</span>
-                <button class="quiet" on:click=back>"Swap it with this"</button>
-            </p>
-        </Show>
     }
 }
 
@@ -169,5 +163,19 @@ fn send(link: &str) {
     if let Ok(promise) = sender.call1(&window().navigator(), &what) {
         // A person who closes the browser's own dialog has refused nothing of ours.
         spawn_local(async move { drop(wasm_bindgen_futures::JsFuture::from(js_sys::Promise::from(promise)).await) });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file_name;
+
+    #[test]
+    fn names_of_files_are_plain() {
+        for (name, file) in
+            [("Bridge (2)", "Bridge-2"), ("../a: b?", "a-b"), ("Été 2024", "Été-2024"), ("…", "workspace")]
+        {
+            assert_eq!(file_name(name), file);
+        }
     }
 }

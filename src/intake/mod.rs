@@ -8,10 +8,11 @@ pub use inbox::take_shared;
 pub use sent::{bookmarklet, is_sent, receive};
 
 use crate::import;
-use crate::state::{App, Notice, Shared};
+use crate::state::{App, Notice};
 use crate::words::count;
 use leptos::task::spawn_local;
 use onrecord_core::Document;
+use onrecord_exchange::record::Record;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ClipboardEvent, DragEvent, File, FileList};
 
@@ -108,7 +109,7 @@ pub fn add_files(app: App, files: Option<FileList>) {
         let mut refused = vec![];
         for file in workspaces {
             match workspace(&file).await {
-                Ok(shared) => app.arrive(shared),
+                Ok(record) => app.arrive(record),
                 Err(why) => refused.push(format!("Not opened: {}. {why}", file.name())),
             }
         }
@@ -140,9 +141,9 @@ async fn read_all(files: &[File], refused: &mut Vec<String>) -> Vec<Document> {
     documents
 }
 
-async fn workspace(file: &File) -> Result<Shared, String> {
+async fn workspace(file: &File) -> Result<Record, String> {
     let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
-    Shared::from_json(text.ok_or("The browser could not open it.")?.as_bytes())
+    Record::from_file(text.ok_or("The browser could not open it.")?.as_bytes())
 }
 
 async fn read(file: &File) -> Result<Document, String> {

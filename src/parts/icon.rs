@@ -31,6 +31,8 @@ pub enum Symbol {
     Tick,
     /// A pencil.
     Pencil,
+    /// An angle that points down.
+    More,
 }
 
 impl Symbol {
@@ -59,6 +61,7 @@ impl Symbol {
             Symbol::Redo => "M10.5 2.5l3 3-3 3M13.5 5.5h-7a4 4 0 0 0 0 8h3",
             Symbol::Tick => "M2.5 8.5l3.5 3.5 7.5-8",
             Symbol::Pencil => "M3 13l.8-3.2L10.6 3l2.4 2.4-6.8 6.8Z",
+            Symbol::More => "M4 6.5l4 4 4-4",
             _ => "",
         }
     }

@@ -32,6 +32,6 @@ pub use parted::PartedLines;
 pub use pick::{Names, Pick};
 pub use polarity::PolarityMark;
 pub use portrayed::{Portrayed, PortrayedBars, light};
-pub use strips::{ExampleStrip, NoticeStrip, StatusStrip, UnsavedStrip};
+pub use strips::{ExampleStrip, NoticeStrip, StatusStrip};
 pub use sure::SureMark;
 pub use width::{is_narrow, narrow};

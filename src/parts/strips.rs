@@ -120,20 +120,6 @@ fn Working() -> impl IntoView {
     }
 }
 
-/// Says that nothing can be stored, as long as that is so.
-#[component]
-pub fn UnsavedStrip() -> impl IntoView {
-    let app = use_app();
-    view! {
-        <Show when=move || app.unsaved().get()>
-            <p class="strip strip-unsaved" role="alert">
-                "This browser does not let the page store your articles (its storage is full or blocked). "
-                "They stay here until you close or reload the page."
-            </p>
-        </Show>
-    }
-}
-
 /// Takes the message away in its time, but not while the pointer or the focus rests on it.
 fn let_pass(held: Memo<bool>) {
     let app = use_app();

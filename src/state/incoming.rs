@@ -73,15 +73,19 @@ impl App {
 
     /// Shows documents to be looked over, beside those that wait already; `refused` says what came along and cannot be read.
     pub fn look_over(&self, documents: Vec<Document>, refused: Vec<String>, from: Option<String>) {
-        if self.incoming.with_untracked(|incoming| incoming.edited) {
-            // Nothing that was typed is lost: the edited text is saved, with a way back.
-            self.take_in();
-        }
+        self.end_edit();
         self.wait_for(|incoming| {
             incoming.add(documents);
             incoming.refused = refused;
             incoming.from = from;
         });
+    }
+
+    /// Nothing that was typed is lost when something else comes: an edited text is saved, with a way back.
+    pub(super) fn end_edit(&self) {
+        if self.incoming.with_untracked(|incoming| incoming.edited) {
+            self.take_in();
+        }
     }
 
     /// Shows what stands in the paste box to be looked over. What was set by hand about it before stays.

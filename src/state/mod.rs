@@ -2,6 +2,7 @@
 //! Everything shown derives from these signals.
 
 mod address;
+mod clock;
 mod corrections;
 mod exports;
 mod follow;
@@ -10,10 +11,14 @@ mod named;
 mod notices;
 mod reading;
 mod review;
+mod saving;
 mod shared;
+mod slot;
+mod start;
 mod storage;
+mod tabs;
 mod theme;
-mod workspace;
+mod workspaces;
 
 pub use address::Mode;
 pub use corrections::{Half, Parted, reason};
@@ -22,16 +27,22 @@ pub use follow::item_id;
 pub use incoming::Incoming;
 pub use named::{NOBODY, Trouble, choosable};
 pub use notices::{Action, Notice};
+pub use onrecord_exchange::workspace::{Workspace, lines, restore, set_edit};
 pub use reading::dateline;
-pub use shared::Shared;
+pub use saving::Keeping;
+pub use start::{Start, start};
 pub use theme::{THEMES, Theme};
-pub use workspace::{Workspace, lines, restore, set_edit};
+pub use workspaces::{Entry, KEPT_DAYS};
 
 use crate::route::Address;
 use crate::worker::{Bridge, Reading, Status};
 use leptos::prelude::*;
 use onrecord_core::Document;
+use onrecord_exchange::record::{Label, Record};
+use saving::Saver;
+use slot::Slot;
 use std::sync::Arc;
+use web_sys::BroadcastChannel;
 
 /// The page's state. Copies are the same state; views take it from the context with [`use_app`].
 #[derive(Clone, Copy)]
@@ -43,17 +54,23 @@ pub struct App {
     notice: RwSignal<Option<Notice>>,
     draft: RwSignal<String>,
     theme: RwSignal<Theme>,
-    unsaved: RwSignal<bool>,
     /// What waits to be looked over before it is added.
     incoming: RwSignal<Incoming>,
     /// Whether the person is looking it over.
     looking: RwSignal<bool>,
+    /// What the open workspace is called.
+    label: RwSignal<Label>,
+    saver: StoredValue<Saver, LocalStorage>,
+    keeping: RwSignal<Keeping>,
+    /// Grows whenever workspaces may have changed.
+    stale: RwSignal<u32>,
+    channel: StoredValue<Option<BroadcastChannel>, LocalStorage>,
+    /// Whether the browser refused to keep what stands in the paste box.
+    draft_refused: RwSignal<bool>,
     /// A shared workspace that waits for an answer.
-    arrived: RwSignal<Option<Shared>>,
+    arrived: RwSignal<Option<Record>>,
     /// The person's own work, while a shared workspace is shown in its place.
-    own: RwSignal<Option<Workspace>>,
-    /// Whether work is stored whose place a shared workspace took.
-    replaced: RwSignal<bool>,
+    own: RwSignal<Option<(Slot, Workspace)>>,
 }
 
 /// The page's state, from the context.
@@ -62,8 +79,8 @@ pub fn use_app() -> App {
 }
 
 impl App {
-    /// Starts the worker, takes up what was stored (or the example, on a first visit) and puts itself into the context.
-    pub fn start() -> App {
+    /// Starts the worker, takes up what was found and puts itself into the context.
+    pub fn open_with(start: Start) -> App {
         let (bridge, workspace) = (Bridge::new(), RwSignal::<Workspace>::default());
         let app = App {
             bridge,
@@ -73,25 +90,23 @@ impl App {
             notice: RwSignal::default(),
             draft: RwSignal::new(storage::load(storage::DRAFT).unwrap_or_default()),
             theme: RwSignal::new(theme::load()),
-            unsaved: RwSignal::new(false),
             incoming: RwSignal::default(),
             looking: RwSignal::new(false),
+            label: RwSignal::default(),
+            saver: StoredValue::new_local(Saver::of(start.store.clone())),
+            keeping: RwSignal::default(),
+            stale: RwSignal::new(0),
+            channel: StoredValue::new_local(None),
+            draft_refused: RwSignal::new(false),
             arrived: RwSignal::default(),
             own: RwSignal::default(),
-            replaced: RwSignal::new(storage::load(storage::REPLACED).is_some()),
         };
         provide_context(app);
+        app.take_up(start);
         app.take_up_incoming();
         app.listen_to_address();
-        match storage::load(storage::WORKSPACE).map(|json| Workspace::from_json(&json)) {
-            Some(Ok(workspace)) => app.workspace.set(workspace),
-            Some(Err(why)) => {
-                app.show(Notice::plain(format!("What was stored here cannot be read ({why}). The example is shown.")));
-                app.workspace.set(Workspace::example(crate::example::documents()));
-            }
-            None => app.workspace.set(Workspace::example(crate::example::documents())),
-        }
-        app.analyze();
+        app.watch_keeping();
+        app.listen_to_tabs();
         app
     }
 
@@ -110,7 +125,7 @@ impl App {
         self.bridge.status()
     }
 
-    /// Changes the workspace, stores it and has it read again.
+    /// Changes the workspace, has it stored soon and read again.
     pub fn change<T>(&self, change: impl FnOnce(&mut Workspace) -> T) -> Option<T> {
         let out = self.workspace.try_update(change);
         self.store();
@@ -172,21 +187,6 @@ impl App {
         self.change(|w| w.show_example(crate::example::documents()));
     }
 
-    /// Stores the workspace. Where the browser refuses, the person is told once, and the work goes on in memory.
-    /// What is shared is not stored before the person says so.
-    fn store(&self) {
-        if self.own.read_untracked().is_some() {
-            return;
-        }
-        let saved = storage::save(storage::WORKSPACE, &self.workspace.read_untracked().to_json());
-        self.unsaved.set(!saved);
-    }
-
-    /// Whether the browser refused to store the workspace.
-    pub fn unsaved(&self) -> ReadSignal<bool> {
-        self.unsaved.read_only()
-    }
-
     /// The text in the paste box.
     pub fn draft(&self) -> ReadSignal<String> {
         self.draft.read_only()
@@ -194,11 +194,19 @@ impl App {
 
     /// Changes the text in the paste box, and keeps it for the next visit.
     pub fn set_draft(&self, text: String) {
-        if text.is_empty() {
-            storage::forget(storage::DRAFT);
-        } else if !storage::save(storage::DRAFT, &text) {
-            self.unsaved.set(true);
-        }
+        let kept = match text.is_empty() {
+            true => {
+                storage::forget(storage::DRAFT);
+                true
+            }
+            false => storage::save(storage::DRAFT, &text),
+        };
+        self.draft_refused.set(!kept);
         self.draft.set(text);
+    }
+
+    /// Whether the browser refused to keep what stands in the paste box.
+    pub fn draft_refused(&self) -> ReadSignal<bool> {
+        self.draft_refused.read_only()
     }
 }

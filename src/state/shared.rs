@@ -1,11 +1,13 @@
-//! Workspaces that travel: what a link or a file carries, and what comes of one that arrives. It never takes the place of a
-//! person's own work unless they say so, and then that is kept.
+//! Workspaces that arrive by a link or a file. None takes the place of a person's own work: it is looked at, or becomes a
+//! workspace of its own.
 
-use super::{Action, App, Mode, Notice, Workspace, storage};
+use super::slot::Slot;
+use super::{App, Mode, Notice};
 use crate::route::Address;
 use leptos::prelude::*;
 use onrecord_exchange::link::{self, LinkError};
-pub use onrecord_exchange::shared::Shared;
+use onrecord_exchange::record::Record;
+use onrecord_exchange::shared::Shared;
 
 /// Whether a fragment claims to be a link that carries a workspace.
 pub(super) fn is_link(fragment: &str) -> bool {
@@ -13,36 +15,38 @@ pub(super) fn is_link(fragment: &str) -> bool {
 }
 
 impl App {
-    /// The workspace and the view as bytes that [`Shared::from_json`] reads.
-    pub fn shared(&self) -> String {
+    /// The workspace as a file that [`Record::from_file`] reads: all that is stored of it, and the view.
+    pub fn file(&self) -> String {
+        let mut record = Record::of(self.label.get_untracked(), self.workspace.get_untracked());
+        record.view = Some(self.address.get_untracked().to_string());
+        record.to_json()
+    }
+
+    /// The address that carries the articles, the corrections in force and the view.
+    pub fn link(&self) -> Result<String, LinkError> {
         let shared = self.workspace.with_untracked(|w| {
             let corrections = w.log.corrections().to_vec();
             Shared::new(w.documents.clone(), corrections, self.address.get_untracked().to_string())
         });
-        shared.to_json()
-    }
-
-    /// The address that carries them.
-    pub fn link(&self) -> Result<String, LinkError> {
-        let fragment = link::encode(self.shared().as_bytes())?;
+        let fragment = link::encode(shared.to_json().as_bytes())?;
         let here = window().location().href().unwrap_or_default();
         Ok(format!("{}#{fragment}", here.split('#').next().unwrap_or_default()))
     }
 
     /// What has arrived and waits for the person to say what to do with it.
-    pub fn arrived(&self) -> ReadSignal<Option<Shared>> {
+    pub fn arrived(&self) -> ReadSignal<Option<Record>> {
         self.arrived.read_only()
     }
 
-    /// A workspace has come as a file.
-    pub fn arrive(&self, shared: Shared) {
-        self.arrived.set(Some(shared));
+    /// A workspace has come.
+    pub fn arrive(&self, record: Record) {
+        self.arrived.set(Some(record));
     }
 
     /// A link was opened. The address keeps it until the person has answered.
     pub(super) fn open_link(&self, fragment: &str) {
         match Shared::from_link(fragment) {
-            Ok(shared) => self.arrive(shared),
+            Ok(shared) => self.arrive(shared.into()),
             Err(why) => {
                 self.go(self.address.get_untracked(), Mode::Replace);
                 self.show(Notice::plain(format!("{why} Your own work is as it was.")));
@@ -59,84 +63,46 @@ impl App {
     }
 
     /// Shows what has arrived, without storing it. The person's own work waits in memory, and stays stored.
-    pub fn look(&self) {
-        let Some(shared) = self.arrived.try_update(Option::take).flatten() else { return };
-        let view = shared.view.parse().unwrap_or_default();
-        let own = self.workspace.get_untracked();
+    pub async fn look(&self) {
+        let Some(record) = self.arrived.try_update(Option::take).flatten() else { return };
+        let view = record.view.and_then(|view| view.parse().ok()).unwrap_or_default();
+        self.end_edit();
+        if self.own.read_untracked().is_none() {
+            // What cannot be stored waits all the same.
+            let _ = self.settle().await;
+        }
+        let own = self.put_in(Slot::new(record.label.name), record.workspace);
         self.own.update(|waiting| {
             waiting.get_or_insert(own);
         });
-        self.workspace.set(Workspace::of(shared.documents, shared.corrections));
-        self.analyze();
         self.go(view, Mode::Replace);
     }
 
-    /// The person's own work, while something shared is shown.
-    pub fn own(&self) -> ReadSignal<Option<Workspace>> {
-        self.own.read_only()
+    /// Whether something shared is shown, while the person's own work waits.
+    pub fn is_looking(&self) -> bool {
+        self.own.read().is_some()
     }
 
-    /// Whether the person has work of their own here.
-    pub fn has_work(&self) -> bool {
-        self.own.read().as_ref().map_or_else(|| self.workspace.read().is_work(), Workspace::is_work)
-    }
-
-    /// Whether what is shared can take the place of the person's own work: that has to be kept somewhere, and there is room
-    /// for one.
-    pub fn can_replace(&self) -> bool {
-        !(self.has_work() && self.replaced.get())
-    }
-
-    /// Stores what is shared in place of the person's own work, which is kept beside it.
+    /// Keeps what is shared as a workspace of its own, beside the person's others.
     pub fn keep_shared(&self) {
-        let Some(own) = self.own.get_untracked() else { return };
-        if own.is_work() {
-            if self.replaced.get_untracked() || !storage::save(storage::REPLACED, &own.to_json()) {
-                self.show(Notice::plain(
-                    "There is no room to keep your own work beside it, so it stays as it is.".into(),
-                ));
-                return;
-            }
-            self.replaced.set(true);
-            self.show(Notice::with("Your own work is kept.", Action::new("Undo", |app| app.bring_back())));
+        if !self.is_stored() {
+            let words = "Your own work is not saved yet. Go back to it and save it as a file first.";
+            self.show(Notice::plain(words.into()));
+        } else if self.own.try_update(Option::take).flatten().is_some() {
+            self.store();
+            self.show(Notice::plain("It is a workspace of its own now; your others are as they were.".into()));
         }
-        self.own.set(None);
-        self.store();
     }
 
     /// Returns to the person's own work.
     pub fn back_to_own(&self) {
-        if let Some(own) = self.own.try_update(Option::take).flatten() {
-            self.workspace.set(own);
-            self.analyze();
+        if self.own.with_untracked(Option::is_some) {
+            self.end_edit();
+        }
+        if let Some((slot, workspace)) = self.own.try_update(Option::take).flatten() {
+            self.put_in(slot, workspace);
+            self.flush();
             self.go(Address::default(), Mode::Push);
         }
-    }
-
-    /// Whether work is kept whose place something shared took.
-    pub fn replaced(&self) -> ReadSignal<bool> {
-        self.replaced.read_only()
-    }
-
-    /// Brings that work back; what is here now is kept in its stead.
-    pub fn bring_back(&self) {
-        let kept = storage::load(storage::REPLACED).and_then(|json| Workspace::from_json(&json).ok());
-        let Some(kept) = kept else {
-            self.show(Notice::plain("What was kept cannot be read.".into()));
-            return;
-        };
-        let now = self.own.try_update(Option::take).flatten().unwrap_or_else(|| self.workspace.get_untracked());
-        if now.is_work() && !storage::save(storage::REPLACED, &now.to_json()) {
-            self.show(Notice::plain("There is no room to keep both, so nothing was changed.".into()));
-            return;
-        }
-        self.workspace.set(kept);
-        self.store();
-        if !now.is_work() {
-            storage::forget(storage::REPLACED);
-        }
-        self.replaced.set(now.is_work());
-        self.analyze();
-        self.go(Address::default(), Mode::Push);
     }
 }

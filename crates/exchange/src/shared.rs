@@ -73,7 +73,7 @@ impl Shared {
 }
 
 /// Whether an id may become part of a name in a page: ours are `d` and a number.
-fn is_plain(id: &str) -> bool {
+pub(crate) fn is_plain(id: &str) -> bool {
     (1..=32).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 

@@ -1,7 +1,8 @@
-// A link carries articles, corrections and the view to a fresh visitor; nothing that arrives takes the place of own work
-// unasked; what was cut, damaged or made by another version is told, and nothing else happens.
+// A link carries articles, corrections and the view to a fresh visitor; nothing that arrives takes the place of own work;
+// what was cut, damaged or made by another version is told, and nothing else happens.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { corrections, records, stored } from "../kept.mjs";
 import { HERALD, STAR } from "../texts.mjs";
 
 export const name = "share";
@@ -69,13 +70,12 @@ async function toAnother(visitor, link) {
   await other.close();
 }
 
-/** Looking stores nothing; putting in place keeps what was there, to be swapped back. */
+/** Looking stores nothing; what is kept becomes a workspace of its own, and the person's own stays as it was. */
 async function besideOwnWork(visitor, link) {
   const { page } = visitor;
-  const stored = () => page.evaluate(() => localStorage.getItem("onrecord.workspace"));
   await page.getByRole("button", { name: "Undo", exact: true }).first().click();
   await visitor.read(STAR);
-  const before = await stored();
+  const before = await stored(page, (all) => all.length === 1 && all[0].workspace.documents.length === 2);
   await arrive(page, link);
   await visitor.accessible("the question about a shared workspace");
   await opened(page).getByRole("button", { name: "Leave it" }).click();
@@ -84,18 +84,23 @@ async function besideOwnWork(visitor, link) {
   await opened(page).getByRole("button", { name: "Look at it without saving" }).click();
   await page.getByText("Shared with you").waitFor();
   await visitor.rest();
-  assert.equal(await stored(), before, "looking stores nothing");
+  assert.deepEqual(await records(page), before, "looking stores nothing");
   await page.getByRole("button", { name: "Back to my own" }).click();
   await visitor.rest();
   await visitor.go("Articles");
   assert.equal(await page.locator(".line-title").count(), 2);
   await page.getByLabel("Files to read").setInputFiles({ name: "x.onrecord.json", mimeType: "application/json", buffer: visitor.file });
-  await opened(page).getByRole("button", { name: "Put it in place of mine" }).click();
-  await page.getByText("Your own work is kept.").waitFor();
-  assert.notEqual(await stored(), before);
-  await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+  await opened(page).getByRole("button", { name: "Open and keep it" }).click();
+  await page.getByText("It is a workspace of its own now").waitFor();
+  const both = await stored(page, (all) => all.length === 2);
+  assert.ok(both.some((one) => JSON.stringify(one) === JSON.stringify(before[0])), "own work is as it was");
+  const kept = both.find((one) => one.id !== before[0].id);
+  const file = JSON.parse(visitor.file);
+  assert.deepEqual([kept.workspace, corrections(kept)], [file.workspace, 1], "the file opens as the same workspace");
+  await page.getByRole("button", { name: /^Workspace: / }).click();
+  await page.getByRole("dialog", { name: "Workspaces" }).getByRole("button", { name: /and 1 more$/, exact: false }).first().click();
   await visitor.rest();
-  assert.equal(await stored(), before, "and comes back as it was");
+  assert.equal(await page.locator(".line-title").count(), 2);
 }
 
 async function arrive(page, link) {

@@ -1,18 +1,17 @@
 //! What the person has put in: the documents, in order, and what they said about them. Plain data, no browser.
 
-use onrecord_core::corrections::{Anchor, Correction, Log, Split};
+use crate::shared::is_plain;
+use onrecord_core::corrections::{Correction, Log};
 use onrecord_core::{ArticleEdit, Document};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
-/// The number of the stored shape. Every number before it is read; a later one is not.
-const VERSION: u32 = 2;
 /// Ids are counted on from here at most, far below where that would overflow, whatever ids a stranger thought of.
 const MOST: u32 = u32::MAX / 2;
 
-/// The documents of one person's work.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// The documents of one person's work. How it is stored: [`crate::record::Record`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Workspace {
-    version: u32,
     /// The documents, oldest first.
     pub documents: Vec<Document>,
     /// Whether they are our example.
@@ -36,12 +35,6 @@ pub struct Removed {
     example: bool,
 }
 
-impl Default for Workspace {
-    fn default() -> Self {
-        Workspace { version: VERSION, documents: vec![], example: false, log: Log::default(), last: 0, removed: vec![] }
-    }
-}
-
 impl Workspace {
     /// A workspace that holds our example.
     pub fn example(documents: Vec<Document>) -> Self {
@@ -52,8 +45,7 @@ impl Workspace {
 
     /// A workspace of documents that have their ids already, and what a person said of them.
     pub fn of(documents: Vec<Document>, corrections: Vec<Correction>) -> Self {
-        let number = |d: &Document| d.id.strip_prefix('d').and_then(|n| n.parse::<u32>().ok());
-        let last = documents.iter().filter_map(number).max().unwrap_or_default().min(MOST);
+        let last = last_of(&documents).min(MOST);
         Workspace { documents, log: corrections.into(), last, ..Workspace::default() }
     }
 
@@ -69,22 +61,27 @@ impl Workspace {
         self.example = true;
     }
 
-    /// What was stored; an error in words for a person where it cannot be read.
-    pub fn from_json(json: &str) -> Result<Self, String> {
-        let stored: Stored = serde_json::from_str(json).map_err(|e| e.to_string())?;
-        let read = match stored.version {
-            VERSION => serde_json::from_str(json),
-            1 => from_version_1(json),
-            later => return Err(format!("version {later}")),
-        };
-        let mut workspace: Workspace = read.map_err(|e| e.to_string())?;
-        workspace.last = workspace.last.min(MOST);
-        Ok(workspace)
+    /// A workspace that came from elsewhere, made safe to go on with: ids can be counted on from it.
+    ///
+    /// # Errors
+    /// Two documents have one id, or one has an id that may not become part of a name in a page.
+    pub fn checked(self) -> Result<Self, &'static str> {
+        let mut ids = HashSet::new();
+        if !self.documents.iter().all(|d| ids.insert(&d.id)) {
+            return Err("it names two articles alike");
+        }
+        if !self.documents.iter().all(|d| is_plain(&d.id)) {
+            return Err("it names its articles as Onrecord never does");
+        }
+        let last = self.last.max(last_of(&self.documents)).min(MOST);
+        Ok(Workspace { last, ..self })
     }
 
-    /// To be stored.
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+    /// What to call its documents: their titles, else how they begin.
+    pub fn titles(&self) -> Vec<String> {
+        let set = |d: &Document| d.edits.iter().find(|e| e.article == 0).and_then(|e| e.title.clone());
+        let first = |d: &Document| d.text.lines().map(str::trim).find(|l| !l.is_empty()).unwrap_or_default().to_owned();
+        self.documents.iter().map(|d| set(d).or_else(|| d.title.clone()).unwrap_or_else(|| first(d))).collect()
     }
 
     /// Adds documents under new ids, in place of the example if that is what is there.
@@ -93,9 +90,19 @@ impl Workspace {
             self.clear();
         }
         for mut document in documents {
-            self.last += 1;
-            document.id = format!("d{}", self.last);
+            document.id = self.next_id();
             self.documents.push(document);
+        }
+    }
+
+    /// An id that no document has, nor any that was taken out.
+    fn next_id(&mut self) -> String {
+        loop {
+            self.last = self.last.wrapping_add(1);
+            let id = format!("d{}", self.last);
+            if self.documents.iter().all(|d| d.id != id) {
+                return id;
+            }
         }
     }
 
@@ -137,7 +144,7 @@ impl Workspace {
 
     /// The ids of documents that say the same, word for word, as one before them.
     pub fn copies(&self) -> Vec<String> {
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         let words = |d: &Document| d.text.split_whitespace().collect::<Vec<_>>().join(" ");
         self.documents.iter().filter(|d| !seen.insert(words(d))).map(|d| d.id.clone()).collect()
     }
@@ -148,32 +155,10 @@ impl Workspace {
     }
 }
 
-/// What every version has.
-#[derive(Deserialize)]
-struct Stored {
-    version: u32,
-}
-
-/// What version 1 had instead of a log.
-#[derive(Default, Deserialize)]
-struct Splits {
-    #[serde(default)]
-    splits: Vec<Split>,
-}
-
-/// Version 1 kept splits alone, and of their words not what stood around them.
-fn from_version_1(json: &str) -> serde_json::Result<Workspace> {
-    let mut workspace: Workspace = serde_json::from_str(json)?;
-    let Splits { splits } = serde_json::from_str(json)?;
-    let documents = &workspace.documents;
-    let around = |at: Anchor| {
-        let document = documents.iter().find(|d| d.id == at.document && at.span.of(&d.text) == at.words);
-        document.and_then(|d| Anchor::at(d, at.span)).unwrap_or(at)
-    };
-    let split = |Split { part, at }: Split| Correction::Split(Split { part, at: around(at) });
-    workspace.log = splits.into_iter().map(split).collect::<Vec<_>>().into();
-    workspace.version = VERSION;
-    Ok(workspace)
+/// The number of the last id.
+fn last_of(documents: &[Document]) -> u32 {
+    let number = |d: &Document| d.id.strip_prefix('d').and_then(|n| n.parse::<u32>().ok());
+    documents.iter().filter_map(number).max().unwrap_or_default()
 }
 
 /// Sets by hand what one article of a document is called; an edit that says nothing is dropped.
@@ -203,7 +188,6 @@ pub fn lines(words: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use onrecord_core::corrections::Part;
 
     fn document(text: &str) -> Document {
         Document { text: text.into(), ..Document::default() }
@@ -254,44 +238,23 @@ mod tests {
     }
 
     #[test]
-    fn stored_and_read_back() {
-        let mut w = Workspace::default();
-        w.add(vec![document("“kia ora”\r\n\u{0}")]);
-        assert_eq!(Workspace::from_json(&w.to_json()), Ok(w));
-        let Ok(mut full) = Workspace::from_json(r#"{"version":2,"documents":[],"last":4294967295}"#) else {
-            panic!("it is read")
-        };
-        full.add(vec![document("a"), document("b")]);
-        assert_ne!(full.documents[0].id, full.documents[1].id);
-        for bad in ["", "{}", "null", r#"{"version":3,"documents":[],"last":0}"#] {
-            assert!(Workspace::from_json(bad).is_err(), "{bad}");
-        }
+    fn what_came_from_elsewhere_is_checked() {
+        let of =
+            |ids: [&str; 2]| Workspace::of(ids.map(|id| Document { id: id.into(), ..document("") }).into(), vec![]);
+        let mut w = of(["d4294967295", "d2147483648"]).checked().unwrap_or_default();
+        w.add(vec![document("")]);
+        assert_eq!(ids(&w), ["d4294967295", "d2147483648", "d2147483649"]);
+        assert!(of(["d1", "d1"]).checked().is_err_and(|why| why.contains("two articles alike")));
+        assert!(of(["d1", "<b id=main>"]).checked().is_err_and(|why| why.contains("never does")));
     }
 
     #[test]
-    fn splits_of_version_1_are_corrections_with_their_context() {
-        let split = |id, start, words| {
-            format!(r#"{{"part":"name","at":{{"document":"{id}","span":[{start},{}],"words":"{words}"}}}}"#, start + 3)
-        };
-        let json = format!(
-            r#"{{"version":1,"documents":[{{"id":"d1","text":"Then Ann spoke."}}],"example":false,"splits":[{},{}],"last":1}}"#,
-            split("d1", 5, "Ann"),
-            split("d9", 0, "Bob"),
-        );
-        let Ok(w) = Workspace::from_json(&json) else { panic!("version 1 is read") };
-        let anchors: Vec<String> = w
-            .log
-            .corrections()
-            .iter()
-            .map(|c| match c {
-                Correction::Split(Split { part: Part::Name, at }) => {
-                    format!("{}: {}[{}]{}", at.document, at.prefix, at.words, at.suffix)
-                }
-                other => format!("{other:?}"),
-            })
-            .collect();
-        assert_eq!(anchors, ["d1: Then [Ann] spoke.", "d9: [Bob]"], "what has lost its document is kept, too");
-        assert_eq!((w.log.can_undo(), Workspace::from_json(&w.to_json())), (true, Ok(w)));
+    fn documents_go_by_what_the_person_set_else_their_title_else_how_they_begin() {
+        let mut w = Workspace::default();
+        let titled = Document { title: Some("Snow".into()), ..document("x") };
+        w.add(vec![document("\n Rain fell.\nMore."), titled.clone(), titled, document("")]);
+        set_edit(&mut w.documents[2], ArticleEdit { article: 0, title: Some("Hail".into()), ..ArticleEdit::default() });
+        assert_eq!(w.titles(), ["Rain fell.", "Snow", "Hail", ""]);
     }
 
     #[test]

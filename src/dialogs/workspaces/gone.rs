@@ -1,0 +1,69 @@
+//! What was deleted, and the ways back.
+
+use super::{List, entry, run, told};
+use crate::keeping::Key;
+use crate::parts::focus;
+use crate::state::{App, use_app};
+use leptos::prelude::*;
+
+/// The way back, right after something was deleted.
+#[component]
+pub fn Undone(list: List) -> impl IntoView {
+    let app = use_app();
+    let undo = move |_| {
+        let Some((_, key)) = list.deleted.get_untracked() else { return };
+        list.deleted.set(None);
+        focus("workspaces-title");
+        run(list, bring_back(app, key));
+    };
+    let words = move || list.deleted.get().map(|(name, _)| format!("“{name}” is deleted."));
+    view! {
+        <Show when=move || list.deleted.read().is_some()>
+            <p class="dialog-ways workspace-deleted" role="status">
+                <span>{words}</span>
+                <button id="workspace-undo" class="quiet" on:click=undo>"Undo"</button>
+            </p>
+        </Show>
+    }
+}
+
+async fn bring_back(app: App, key: Key) -> Result<(), String> {
+    app.relabel_other(&key, |label| label.deleted = None).await.map(drop)
+}
+
+/// A workspace that was deleted and can be brought back.
+#[component]
+pub fn Gone(list: List, id: String) -> impl IntoView {
+    let app = use_app();
+    let entry = entry(list, id);
+    let name = Memo::new(move |_| entry.read().as_ref().map(|e| e.name.clone()).unwrap_or_default());
+    let key = move || entry.get_untracked().and_then(|e| e.key);
+    let back = move |_| {
+        if let Some(key) = key() {
+            list.deleted.set(None);
+            focus("workspaces-title");
+            run(list, bring_back(app, key));
+        }
+    };
+    let purge = move |_| {
+        if let Some(key) = key() {
+            list.deleted.set(None);
+            focus("workspaces-title");
+            run(list, async move { app.delete_for_good(&key).await });
+        }
+    };
+    view! {
+        <li>
+            <div class="workspace-what">
+                <span class="workspace-title">{name}</span>
+                <p class="hint">{move || entry.read().as_ref().map(|e| told(e, false))}</p>
+            </div>
+            <div class="workspace-actions">
+                <button class="quiet" aria-label=move || format!("Bring back: {}", name.read()) on:click=back>"Bring back"</button>
+                <button class="quiet" aria-label=move || format!("Delete for good: {}", name.read()) on:click=purge>
+                    "Delete for good"
+                </button>
+            </div>
+        </li>
+    }
+}

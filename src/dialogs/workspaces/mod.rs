@@ -1,0 +1,134 @@
+//! The person's workspaces: which is open, and how to open, make, rename, copy and delete them.
+
+mod gone;
+mod row;
+
+use super::dialog::Dialog;
+use super::lasting::Lasting;
+use crate::keeping::Key;
+use crate::parts::{Icon, Symbol};
+use crate::state::{Entry, KEPT_DAYS, use_app};
+use crate::words::{count, moment};
+use gone::{Gone, Undone};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use row::Row;
+
+/// What the rows share.
+#[derive(Clone, Copy)]
+struct List {
+    entries: RwSignal<Vec<Entry>>,
+    open: RwSignal<bool>,
+    said: RwSignal<String>,
+    /// What was deleted last, with where it lies.
+    deleted: RwSignal<Option<(String, Key)>>,
+}
+
+/// The button with the open workspace's name, and the dialog of all.
+#[component]
+pub fn WorkspacesDialog() -> impl IntoView {
+    let app = use_app();
+    let open = RwSignal::new(false);
+    let name = Memo::new(move |_| app.name());
+    view! {
+        <button
+            class="quiet workspace"
+            aria-haspopup="dialog"
+            aria-label=move || format!("Workspace: {}", name.read())
+            title=name
+            on:click=move |_| open.set(true)
+        >
+            <span class="workspace-name">{name}</span>
+            <Icon symbol=Symbol::More />
+        </button>
+        <Dialog open title="Workspaces" id="workspaces-title">
+            <Workspaces open />
+        </Dialog>
+    }
+}
+
+#[component]
+fn Workspaces(open: RwSignal<bool>) -> impl IntoView {
+    let app = use_app();
+    let list = List {
+        entries: RwSignal::new(vec![app.entry()]),
+        open,
+        said: RwSignal::default(),
+        deleted: RwSignal::default(),
+    };
+    Effect::new(move || {
+        app.stale().track();
+        spawn_local(async move {
+            match app.workspaces().await {
+                Ok(all) => drop(list.entries.try_set(all)),
+                Err(refusal) => drop(list.said.try_set(refusal.to_string())),
+            }
+        });
+    });
+    let kept = Memo::new(move |_| ids(&list.entries.read(), false));
+    let gone = Memo::new(move |_| ids(&list.entries.read(), true));
+    let new = move |_| {
+        spawn_local(async move {
+            if app.open_new().await {
+                open.set(false);
+            }
+        });
+    };
+    view! {
+        <p class="hint">"Kept in this browser and nowhere else. To have one elsewhere too, save it as a file under “Share”."</p>
+        <Undone list />
+        <ul class="workspaces">
+            <For each=move || kept.get() key=Clone::clone let:id>
+                <Row list id />
+            </For>
+        </ul>
+        <p class="dialog-ways">
+            <button class="button" on:click=new>"New workspace"</button>
+        </p>
+        <Show when=move || !gone.read().is_empty()>
+            <details class="workspaces-gone">
+                <summary>{move || format!("Deleted ({})", gone.read().len())}</summary>
+                <p class="hint">{format!("Deleted for good {KEPT_DAYS} days after.")}</p>
+                <ul class="workspaces">
+                    <For each=move || gone.get() key=Clone::clone let:id>
+                        <Gone list id />
+                    </For>
+                </ul>
+            </details>
+        </Show>
+        <Lasting />
+        <p class="dialog-said" role="status">{list.said}</p>
+    }
+}
+
+/// The ids of the workspaces that are deleted, or are not.
+fn ids(entries: &[Entry], deleted: bool) -> Vec<String> {
+    entries.iter().filter(|e| e.deleted.is_some() == deleted).map(Entry::line).collect()
+}
+
+/// The workspace of a line, as it is now; the last known where it has just gone.
+fn entry(list: List, id: String) -> Memo<Option<Entry>> {
+    Memo::new(move |before: Option<&Option<Entry>>| {
+        let now = list.entries.read().iter().find(|e| e.line() == id).cloned();
+        now.or_else(|| before.cloned().flatten())
+    })
+}
+
+/// Does something that may fail with words for the person.
+fn run(list: List, what: impl Future<Output = Result<(), String>> + 'static) {
+    list.said.set(String::new());
+    spawn_local(async move {
+        if let Err(why) = what.await {
+            list.said.try_set(why);
+        }
+    });
+}
+
+/// How much is in it and when it was changed.
+fn told(entry: &Entry, is_open: bool) -> String {
+    let state = if is_open { "Open now. " } else { "" };
+    match &entry.texts {
+        Ok(texts) => format!("{state}{}, changed {}", count(*texts, "text", "texts"), moment(&entry.modified)),
+        Err(fault) => fault.to_string(),
+    }
+}
