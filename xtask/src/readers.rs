@@ -25,7 +25,8 @@ pub fn put(site: &Path) -> Outcome {
     let entries = fs::read_dir(&ours).map_err(|e| format!("{}: {e}", ours.display()))?;
     let own = entries.filter_map(|entry| Some(entry.ok()?.path()));
     for file in own.chain(FILES.map(|file| packages().join(file))) {
-        let name = file.file_name().unwrap_or_default();
+        // Not every host knows that .mjs is a script.
+        let name = file.file_name().unwrap_or_default().to_string_lossy().replace(".mjs", ".js");
         fs::copy(&file, folder.join(name))
             .map_err(|e| format!("{}: {e} (“cargo xtask setup” installs it)", file.display()))?;
     }

@@ -1,8 +1,8 @@
 // .pdf through pdf.js: its pieces of text, with where they stand. Lines and paragraphs are made of them by the core
 // (crates/core/src/import/layout).
-import * as worker from "./pdf.worker.min.mjs";
+import * as worker from "./pdf.worker.min.js";
 import { Refusal } from "./refusal.js";
-import { getDocument, Util, VerbosityLevel } from "./pdf.min.mjs";
+import { getDocument, Util, VerbosityLevel } from "./pdf.min.js";
 
 // This is a worker already: pdf.js needs none of its own.
 self.pdfjsWorker = worker;
