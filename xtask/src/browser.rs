@@ -28,6 +28,11 @@ pub fn bench() -> Outcome {
     with_site("/", &mut command("node bench/run.mjs"))
 }
 
+/// Lighthouse's scores of the built page.
+pub fn lighthouse() -> Outcome {
+    run_command(command("node bench/lighthouse.mjs").env("CHROMIUM", found()?))
+}
+
 /// Runs `node` while dist/ is served under `base`.
 fn with_site(base: &str, node: &mut Command) -> Outcome {
     let server = Server::bind(8090, base)?;

@@ -25,6 +25,7 @@ cargo xtask browser [FLOW…]     only the browser tests, on the dist/ there is;
 cargo xtask budgets [--record]  only hold size and instructions, of the dist/ there is, to bench/budgets.json
 cargo xtask spark [ARTICLES]    only the example for Apache Spark: over so many articles, for its speed
 cargo xtask bench               measure speed and size; writes docs/performance.md
+cargo xtask lighthouse          only Lighthouse's scores, of the dist/ there is
 cargo xtask fuzz DOOR [--minutes N | --minimise]   throw mutated bytes at one way in, or make its corpus small";
 
 fn main() -> ExitCode {
@@ -51,6 +52,7 @@ fn command(words: &[&str]) -> Outcome {
         ["budgets", options @ ..] => budgets::check(options),
         ["spark", articles @ ..] => spark::test(articles),
         ["bench"] => bench(),
+        ["lighthouse"] => browser::lighthouse(),
         ["fuzz", door] => fuzz::fuzz(door, 60),
         ["fuzz", door, "--minimise"] => fuzz::minimise(door),
         ["fuzz", door, "--minutes", n] => fuzz::fuzz(door, n.parse().map_err(|_| format!("“{n}” is no number"))?),
