@@ -1,9 +1,14 @@
 //! Runs the stages over a set of documents, an article at a time, and keeps each article's reading for the next run.
 
+mod apart;
+mod outline;
+
+pub use apart::{Read, Unread};
+
 use crate::{
-    Analysis, Article, ArticleId, Document, Note, SetAside, compare, dates,
+    Analysis, Article, ArticleId, Document, Span, compare, dates,
     encoder::Model,
-    ingest::{self, FrontMatter, RawArticle},
+    ingest::{self, Ingested, RawArticle},
     join::{self, Placed},
     reading::{self, Reading},
 };
@@ -36,13 +41,18 @@ pub struct Progress {
     pub title: String,
 }
 
+/// What was read or ingested, by its hash and length.
+type Key = (u64, usize);
+
 /// The pipeline with its cache: an article that was read before is not read again.
 #[derive(Default)]
 pub struct Engine {
     /// What reads beside the rules and lists; without it they read alone.
     model: Option<Arc<Model>>,
-    /// Readings by the hash and length of what was read.
-    readings: HashMap<(u64, usize), Arc<Reading>>,
+    /// What was read of articles in the last run.
+    readings: HashMap<Key, Arc<Reading>>,
+    /// What was found in documents in the last run.
+    ingested: HashMap<Key, Arc<Ingested>>,
 }
 
 impl Engine {
@@ -53,13 +63,50 @@ impl Engine {
 
     /// Analyses `documents`; calls `progress` before every article of each stage and once at the end.
     pub fn analyze(&mut self, documents: &[Document], progress: &mut dyn FnMut(Progress)) -> Analysis {
+        let (mut analysis, raw) = self.outline(documents);
+        let placed = self.place(documents, &raw, &mut analysis, progress);
+        let total = placed.len();
+        let mut comparing = |done, title| progress(Progress { stage: Stage::Comparing, done, total, title });
+        comparing(0, String::new());
+        join::join(&placed, &mut analysis);
+        resolve_dates(&placed, &mut analysis);
+        analysis.reused = compare::reused::find(documents, &analysis);
+        analysis.alignments =
+            compare::align(documents, &analysis, &mut |i| comparing(i, analysis.articles[i].title.clone()));
+        comparing(total, String::new());
+        analysis
+    }
+
+    /// The articles of `documents`, and as they were found; from the cache where a document was here before.
+    fn outline(&mut self, documents: &[Document]) -> (Analysis, Vec<RawArticle>) {
+        let mut kept = HashMap::new();
+        let found = documents.iter().map(|document| {
+            let key = document_key(document);
+            let known = self.ingested.remove(&key).or_else(|| kept.get(&key).cloned());
+            let found = known.unwrap_or_else(|| Arc::new(ingest::ingest(document)));
+            kept.insert(key, found.clone());
+            found
+        });
+        let found: Vec<_> = found.collect();
+        self.ingested = kept;
         let mut analysis = Analysis::default();
-        let raw = ingest_all(documents, &mut analysis);
+        let raw = outline::place(documents, &found, &mut analysis);
+        (analysis, raw)
+    }
+
+    /// The readings of all articles, each in its place.
+    fn place(
+        &mut self,
+        documents: &[Document],
+        raw: &[RawArticle],
+        analysis: &mut Analysis,
+        progress: &mut dyn FnMut(Progress),
+    ) -> Vec<Placed> {
         let mut kept = HashMap::new();
         let mut placed = Vec::with_capacity(raw.len());
-        let total = raw.len();
         for (i, article) in raw.iter().enumerate() {
-            progress(Progress { stage: Stage::Reading, done: i, total, title: analysis.articles[i].title.clone() });
+            let title = analysis.articles[i].title.clone();
+            progress(Progress { stage: Stage::Reading, done: i, total: raw.len(), title });
             let text = article.span.of(&documents[analysis.articles[i].document].text);
             let key = key(article, text);
             let reading = self.readings.remove(&key).or_else(|| kept.get(&key).cloned());
@@ -74,15 +121,7 @@ impl Engine {
             });
         }
         self.readings = kept;
-        let mut comparing = |done, title| progress(Progress { stage: Stage::Comparing, done, total, title });
-        comparing(0, String::new());
-        join::join(&placed, &mut analysis);
-        resolve_dates(&placed, &mut analysis);
-        analysis.reused = compare::reused::find(documents, &analysis);
-        analysis.alignments =
-            compare::align(documents, &analysis, &mut |i| comparing(i, analysis.articles[i].title.clone()));
-        comparing(total, String::new());
-        analysis
+        placed
     }
 }
 
@@ -103,92 +142,18 @@ pub fn analyze(documents: &[Document]) -> Analysis {
 
 /// The articles of `documents`, as [`Engine::analyze`] finds them before it reads any: without the model, and at once.
 pub fn outline(documents: &[Document]) -> Analysis {
-    let mut analysis = Analysis::default();
-    ingest_all(documents, &mut analysis);
-    analysis
+    Engine::default().outline(documents).0
 }
 
-/// Splits every document into articles; notes and what was set aside go into the analysis at once.
-fn ingest_all(documents: &[Document], analysis: &mut Analysis) -> Vec<RawArticle> {
-    let mut raw = Vec::new();
-    for (d, document) in documents.iter().enumerate() {
-        let ingested = ingest::ingest(document);
-        let first = raw.len();
-        analysis.set_aside.extend(ingested.set_aside.into_iter().map(|(span, reason)| SetAside {
-            document: d,
-            span,
-            reason,
-        }));
-        for (kind, article, message) in ingested.notes {
-            let article = article.map(|a| ArticleId((first + a) as u32));
-            analysis.notes.push(Note { kind, document: d, article, message });
-        }
-        for (ordinal, article) in ingested.articles.into_iter().enumerate() {
-            let front = (ordinal == 0).then_some(&ingested.front);
-            analysis.articles.push(front_matter(document, front, (d, ordinal), &article, raw.len()));
-            raw.push(article);
-        }
-    }
-    raw
+/// What decides what [`ingest::ingest`] finds in a document.
+fn document_key(document: &Document) -> Key {
+    let Document { id: _, text, title, published, outlet, url, edits: _, restored, one_article } = document;
+    let mut hasher = DefaultHasher::new();
+    (text, title, published, outlet, url, restored, one_article).hash(&mut hasher);
+    (hasher.finish(), text.len())
 }
 
-/// What stands around an article's text: set by hand, else given with the document, else stated at the head of its text
-/// (`front`), else recognised.
-fn front_matter(
-    document: &Document,
-    front: Option<&FrontMatter>,
-    (d, ordinal): (usize, usize),
-    raw: &RawArticle,
-    id: usize,
-) -> Article {
-    let edit = document.edits.iter().rev().find(|e| e.article == ordinal).cloned().unwrap_or_default();
-    let first = (ordinal == 0).then_some(document);
-    let url = first.and_then(|f| f.url.clone()).or_else(|| front.and_then(|f| f.url.clone()));
-    let dateline = raw.dateline.clone();
-    let headline = raw.headline.map(|h| one_line(h.of(&document.text)));
-    let given = first.and_then(|f| f.title.clone());
-    let opening = || opening_words(raw.paragraphs.first().map_or("", |p| p.of(&document.text)));
-    let outlet = edit
-        .outlet
-        .or_else(|| document.outlet.clone())
-        .or_else(|| front.and_then(|f| f.outlet.clone()))
-        .or_else(|| dateline.as_ref().and_then(|l| l.agency.clone()));
-    let published = edit
-        .published
-        .or_else(|| document.published.clone())
-        .or_else(|| front.and_then(|f| f.published.clone()))
-        .or_else(|| dateline.as_ref().and_then(|l| l.date.clone()));
-    Article {
-        id: ArticleId(id as u32),
-        document: d,
-        ordinal,
-        start: raw.span.start,
-        end: raw.span.end,
-        headline: raw.headline,
-        dateline,
-        byline: raw.byline,
-        paragraphs: raw.paragraphs.clone(),
-        sentences: Vec::new(),
-        title: edit.title.or(headline).or(given).unwrap_or_else(opening),
-        outlet,
-        published,
-        url: edit.url.or(url),
-        words: 0,
-    }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The first words, to call an article without a headline by.
-fn opening_words(paragraph: &str) -> String {
-    let words: Vec<&str> = paragraph.split_whitespace().take(11).collect();
-    let shown: String = words[..words.len().min(10)].join(" ").chars().take(90).collect();
-    if words.len() > 10 { shown + " …" } else { shown }
-}
-
-fn key(article: &RawArticle, text: &str) -> (u64, usize) {
+fn key(article: &RawArticle, text: &str) -> Key {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
     let relative = |at: usize| at.wrapping_sub(article.span.start);
@@ -197,12 +162,16 @@ fn key(article: &RawArticle, text: &str) -> (u64, usize) {
     (hasher.finish(), text.len())
 }
 
+/// The headline and the paragraphs of an article, counted from its own first byte.
+fn own(article: &RawArticle) -> (Option<Span>, Vec<Span>) {
+    let start = article.span.start;
+    let own = |s: &Span| Span::new(s.start.saturating_sub(start), s.end.saturating_sub(start));
+    (article.headline.as_ref().map(own), article.paragraphs.iter().map(own).collect())
+}
+
 fn read(article: &RawArticle, text: &str, model: Option<&Model>) -> Reading {
-    let own = |s: crate::Span| {
-        crate::Span::new(s.start.saturating_sub(article.span.start), s.end.saturating_sub(article.span.start))
-    };
-    let paragraphs: Vec<_> = article.paragraphs.iter().map(|p| own(*p)).collect();
-    reading::read(text, article.headline.map(own), &paragraphs, model)
+    let (headline, paragraphs) = own(article);
+    reading::read(text, headline, &paragraphs, model)
 }
 
 fn describe(article: &mut Article, raw: &RawArticle, reading: &Reading) {

@@ -11,7 +11,10 @@ use crate::{
     reading::{ReadMention, ReadStance, ReadTarget, Reading},
     resolve::Character,
 };
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 use topics::Gathered;
 
 /// A reading in its place: which article, and where that article begins in its document.
@@ -123,10 +126,10 @@ fn entity(placed: &[Placed], members: &[(usize, &Character)]) -> Entity {
 
 /// Each role once: with its organization or country where any sentence gives it.
 pub fn role_lines(roles: &[Role]) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let full = roles.iter().filter(|r| r.of.is_some());
-    let bare = roles.iter().filter(|r| r.of.is_none() && !roles.iter().any(|o| o.of.is_some() && o.title == r.title));
-    for r in full.chain(bare) {
+    let (mut lines, mut told) = (Vec::new(), HashSet::new());
+    let (full, bare): (Vec<&Role>, Vec<&Role>) = roles.iter().partition(|r| r.of.is_some());
+    let known: HashSet<&str> = full.iter().map(|r| r.title.as_str()).collect();
+    for r in full.iter().chain(bare.iter().filter(|r| !known.contains(r.title.as_str()))) {
         let when = match r.time {
             crate::RoleTime::Current => "",
             crate::RoleTime::Former => "former ",
@@ -137,7 +140,7 @@ pub fn role_lines(roles: &[Role]) -> Vec<String> {
             Some(of) => format!("{when}{} of {of}", r.title),
             None => format!("{when}{}", r.title),
         };
-        if !lines.contains(&line) {
+        if told.insert(line.clone()) {
             lines.push(line);
         }
     }
@@ -148,7 +151,7 @@ pub fn role_lines(roles: &[Role]) -> Vec<String> {
 fn renumber(entities: &mut [Entity], groups: &Groups) -> Vec<Vec<EntityId>> {
     let mut order: Vec<usize> = (0..entities.len()).collect();
     let named = |e: &Entity| e.mentions.iter().filter(|m| m.form == MentionForm::Name).count();
-    order.sort_by_key(|i| (std::cmp::Reverse((entities[*i].mentions.len(), named(&entities[*i]))), *i));
+    order.sort_by_cached_key(|i| (std::cmp::Reverse((entities[*i].mentions.len(), named(&entities[*i]))), *i));
     let mut id_of = vec![EntityId(0); entities.len()];
     for (place, old) in order.iter().enumerate() {
         id_of[*old] = EntityId(place as u32);

@@ -36,7 +36,7 @@ pub mod training;
 
 pub use address::is_web_address;
 pub use encoder::Model;
-pub use engine::{Engine, Progress, Stage, analyze, outline};
+pub use engine::{Engine, Progress, Read, Stage, Unread, analyze, outline};
 pub use model::*;
 pub use onrecord_nn::WeightsError as ModelError;
 pub use stances::candidates::Candidate;

@@ -12,9 +12,10 @@ use crate::{
     text::{Text, Tokens},
     tone,
 };
+use serde::{Deserialize, Serialize};
 
 /// An article's reading. Offsets are bytes of the article's own text; indices point into the reading's own lists.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
     /// Sentences, in order.
     pub sentences: Vec<Span>,
@@ -33,7 +34,7 @@ pub struct Reading {
 }
 
 /// A mention.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReadMention {
     /// Where.
     pub span: Span,
@@ -50,7 +51,7 @@ pub struct ReadMention {
 }
 
 /// An attribution.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReadAttribution {
     /// Whose words.
     pub source: Vec<Span>,
@@ -75,7 +76,7 @@ pub struct ReadAttribution {
 }
 
 /// What a stance is about.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum ReadTarget {
     /// An entity.
     Character(usize),
@@ -84,7 +85,7 @@ pub enum ReadTarget {
 }
 
 /// A stance.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReadStance {
     /// Who holds it.
     pub holder: Option<usize>,

@@ -1,6 +1,6 @@
 //! What statements are matched by: the entities they name, their telling words, their numbers and dates.
 
-use crate::{lexicon::lexicon, stem::stem};
+use crate::{EntityId, lexicon::lexicon, stem::stem};
 use std::collections::HashMap;
 
 /// Kinds of features, which weigh differently.
@@ -26,6 +26,9 @@ pub(super) enum Kind {
 #[derive(Default)]
 pub(super) struct Features {
     numbers: HashMap<String, u32>,
+    /// The numbers of words as they are written, and of entities: most come many times.
+    words: HashMap<String, Option<u32>>,
+    entities: HashMap<EntityId, u32>,
     all: Vec<Feature>,
 }
 
@@ -50,6 +53,26 @@ impl Features {
             Some(known) if known.kind == Kind::Common => known.kind = kind,
             Some(_) => {}
         }
+        number
+    }
+
+    /// The number of what a word is matched by; `None` for a word that tells nothing. `word` is as written.
+    pub fn of_word(&mut self, word: &str) -> Option<u32> {
+        if let Some(known) = self.words.get(word) {
+            return *known;
+        }
+        let number = of_word(word).map(|(name, kind)| self.number(name, kind));
+        self.words.insert(word.to_owned(), number);
+        number
+    }
+
+    /// The number of a named entity.
+    pub fn of_entity(&mut self, entity: EntityId) -> u32 {
+        if let Some(known) = self.entities.get(&entity) {
+            return *known;
+        }
+        let number = self.number(format!("@{entity}"), Kind::Entity);
+        self.entities.insert(entity, number);
         number
     }
 
@@ -113,7 +136,7 @@ fn log2(n: u32) -> u32 {
 }
 
 /// What a word is matched by, and of what kind that is; `None` for a word that tells nothing. `word` is as written.
-pub(super) fn of_word(word: &str) -> Option<(String, Kind)> {
+fn of_word(word: &str) -> Option<(String, Kind)> {
     if let Some(number) = number(word) {
         let year = number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
         return Some((number, if year { Kind::Date } else { Kind::Number }));

@@ -61,6 +61,8 @@ pub(super) struct Index<'a> {
     /// What a feature weighs that two articles have once each.
     rarest: u32,
     places: Vec<Vec<usize>>,
+    /// A bit for each feature of a statement that is no way to find a match; several features may have the same.
+    frequent: Vec<u128>,
 }
 
 impl<'a> Index<'a> {
@@ -70,13 +72,18 @@ impl<'a> Index<'a> {
         let weights = features.weights(sentences, articles);
         let totals = statements.iter().map(|s| s.features.iter().map(|f| weights[*f as usize]).sum()).collect();
         let mut places = vec![Vec::new(); features.len()];
+        let mut frequent = vec![0; statements.len()];
         for (i, s) in statements.iter().enumerate() {
-            for f in s.features.iter().filter(|f| features.sentences(**f) <= MOST_SENTENCES) {
-                places[*f as usize].push(i);
+            for f in &s.features {
+                if features.sentences(*f) <= MOST_SENTENCES {
+                    places[*f as usize].push(i);
+                } else {
+                    frequent[i] |= bit(*f);
+                }
             }
         }
         let rarest = feature::rarest(sentences, articles).max(1);
-        Index { statements, features, weights, totals, rarest, places }
+        Index { statements, features, weights, totals, rarest, places, frequent }
     }
 
     /// What long articles add to the least score: they have more statements that look alike by chance.
@@ -84,21 +91,51 @@ impl<'a> Index<'a> {
         (self.rarest.saturating_sub(SHORT) * CAUTION).min(MOST_CAUTION)
     }
 
-    /// Every statement of a later article that shares something with statement `i`, with their score.
-    fn near(&self, i: usize, seen: &mut [bool]) -> Vec<(usize, u32)> {
+    /// Every statement of a later article that shares something with statement `i` and may be worth a look, with their
+    /// score. `met` holds a 0 for every statement, before and after.
+    fn near(&self, i: usize, met: &mut [u32]) -> Vec<(usize, u32)> {
         let one = &self.statements[i];
-        let mut found = Vec::new();
+        let (mut found, mut frequent) = (Vec::new(), Vec::new());
         for f in &one.features {
-            let places = &self.places[*f as usize];
+            let (weight, places) = (self.weights[*f as usize], &self.places[*f as usize]);
+            if places.is_empty() {
+                frequent.push((bit(*f), weight));
+            }
             for j in &places[places.partition_point(|j| *j <= i)..] {
-                if self.statements[*j].article != one.article && !replace(&mut seen[*j], true) {
-                    found.push(*j);
+                if self.statements[*j].article != one.article {
+                    if met[*j] == 0 {
+                        found.push(*j);
+                    }
+                    met[*j] += weight;
                 }
             }
         }
+        // Most share one thing: they are left out before all that they may share is gone through.
+        found.retain(|j| {
+            let others = frequent.iter().filter(|(bit, _)| self.frequent[*j] & bit != 0).map(|(_, weight)| weight);
+            self.most(i, *j, replace(&mut met[*j], 0) + others.sum::<u32>()) >= LEAST_CANDIDATE
+        });
         found.sort_unstable();
-        found.iter().for_each(|j| seen[*j] = false);
         found.into_iter().filter_map(|j| self.score(i, j).map(|score| (j, score))).collect()
+    }
+
+    /// The highest score that two statements can have which share no more than `sum`.
+    fn most(&self, i: usize, j: usize, sum: u32) -> u32 {
+        let (left, right) = (&self.statements[i], &self.statements[j]);
+        let leads = if left.before < LEAD && right.before < LEAD { LEADS } else { 100 };
+        let voice = if left.speaker.is_some() { ONE_VOICE } else { 100 };
+        self.of_shared(i, j, sum) * leads / 100 * voice / 100
+    }
+
+    /// How surely two statements tell the same thing that share so much, as far as that alone tells.
+    fn of_shared(&self, i: usize, j: usize, sum: u32) -> u32 {
+        let (small, large) = (self.totals[i].min(self.totals[j]), self.totals[i].max(self.totals[j]));
+        // Between the share of the shorter statement (which favours short ones) and the share of both. What two share is
+        // no more than the shorter one tells.
+        let sum = sum.min(small);
+        let share = (sum * 1000 / small.max(1) + sum * 2000 / (small + large).max(1)) / 2;
+        let strength = sum * 100 / self.rarest;
+        share * strength.min(STRONG) / STRONG * (STRONGEST + strength.min(STRONGEST)) / STRONGEST
     }
 
     /// How surely two statements tell the same thing: the share of what they tell that is the same, in thousandths, less
@@ -111,11 +148,7 @@ impl<'a> Index<'a> {
             return None;
         }
         let sum: u32 = shared.iter().map(|f| self.weights[*f as usize]).sum();
-        let (small, large) = (self.totals[i].min(self.totals[j]), self.totals[i].max(self.totals[j]));
-        // Between the share of the shorter statement (which favours short ones) and the share of both.
-        let share = (sum * 1000 / small.max(1) + sum * 2000 / (small + large).max(1)) / 2;
-        let strength = sum * 100 / self.rarest;
-        let mut score = share * strength.min(STRONG) / STRONG * (STRONGEST + strength.min(STRONGEST)) / STRONGEST;
+        let mut score = self.of_shared(i, j, sum);
         let apart = |one: &Statement, kind| {
             one.features.iter().any(|f| self.features.kind(*f) == kind && shared.binary_search(f).is_err())
         };
@@ -130,6 +163,11 @@ impl<'a> Index<'a> {
         signs.iter().filter(|(is, _)| *is).for_each(|(_, percent)| score = score * percent / 100);
         Some(score)
     }
+}
+
+/// One of 128 bits for a feature.
+fn bit(feature: u32) -> u128 {
+    1 << (feature % 128)
 }
 
 pub(super) fn shared(a: &[u32], b: &[u32]) -> Vec<u32> {
@@ -155,12 +193,12 @@ pub(super) fn find(
     let index = Index::new(statements, features, articles);
     let mut candidates = copies::pairs(statements, places);
     let (caution, mut perhaps) = (index.caution(), BTreeSet::new());
-    let mut seen = vec![false; statements.len()];
+    let mut met = vec![0; statements.len()];
     for left in 0..statements.len() {
         if left == 0 || statements[left].article != statements[left - 1].article {
             compared(statements[left].article);
         }
-        for (right, score) in index.near(left, &mut seen) {
+        for (right, score) in index.near(left, &mut met) {
             if score >= LEAST_CANDIDATE {
                 let copied = copies::holds_copy(&statements[left].letters, &statements[right].letters);
                 candidates.push(Pair { left, right, parts: (left, right), score, copied, reused: false });

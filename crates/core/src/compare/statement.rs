@@ -228,8 +228,8 @@ fn words(text: &str, span: Span, mentions: &[(Mention, EntityId)], features: &mu
         let written = written.strip_suffix("'s").or_else(|| written.strip_suffix("’s")).unwrap_or(written);
         let here = Span::new(start, start + written.len());
         let feature = match entity_at(mentions, here) {
-            Some(entity) => Some(features.number(format!("@{entity}"), Kind::Entity)),
-            None => feature::of_word(written).map(|(name, kind)| features.number(name, kind)),
+            Some(entity) => Some(features.of_entity(entity)),
+            None => features.of_word(written),
         };
         words.push(Word { span: here, text: written.to_owned(), feature });
         at = end;

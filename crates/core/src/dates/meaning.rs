@@ -1,9 +1,10 @@
 //! What a time expression says, before it is held against a date of publication.
 
 use crate::{Precision, Span, TimeBound, TimePart};
+use serde::{Deserialize, Serialize};
 
 /// What the words say.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Meaning {
     /// A part of a year: “18 March 2024”, “last October”, “in 2017”.
     OfYear(PartOfYear, Year),
@@ -40,7 +41,7 @@ pub enum Meaning {
 }
 
 /// A year or a part of it.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum PartOfYear {
     /// All of it.
     Whole,
@@ -59,7 +60,7 @@ pub enum PartOfYear {
 }
 
 /// A season as the northern half of the earth has it. Winter is missing: which year it belongs to is not told.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Season {
     Spring,
     Summer,
@@ -67,7 +68,7 @@ pub enum Season {
 }
 
 /// Which year.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Year {
     /// This one.
     Given(i32),
@@ -78,7 +79,7 @@ pub enum Year {
 }
 
 /// Which one of those that come again and again.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Which {
     /// “on Tuesday”: what the verb's tense says.
     Bare,
@@ -95,7 +96,7 @@ pub enum Which {
 }
 
 /// A unit of time.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Unit {
     Day,
     Week,
@@ -119,14 +120,14 @@ impl Unit {
 }
 
 /// Where the clause's verb puts what it tells.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Direction {
     Past,
     Future,
 }
 
 /// A time expression of one article. Offsets are bytes of the article's own text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Found {
     /// The words.
     pub span: Span,

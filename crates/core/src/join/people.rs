@@ -57,7 +57,7 @@ impl<'a> Heads<'a> {
         self.groups[group].push(character);
         if character.named {
             let names = std::iter::once(&character.name).chain(&character.aliases);
-            names.for_each(|name| self.register.add(group, name, character.kind, character.canonical));
+            names.for_each(|name| self.register.add(group, name, character.kind, character.canonical.as_deref()));
         }
     }
 
@@ -66,7 +66,8 @@ impl<'a> Heads<'a> {
         if !character.named {
             return None;
         }
-        let known = character.canonical.and_then(|c| self.register.canonical(c)).filter(|i| self.free(*i, article));
+        let known =
+            character.canonical.as_deref().and_then(|c| self.register.canonical(c)).filter(|i| self.free(*i, article));
         let named = || {
             let mut named = self.register.named(&character.name).iter().copied();
             named.find(|i| {

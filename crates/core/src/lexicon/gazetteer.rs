@@ -9,7 +9,7 @@ use super::{
 use crate::Kind;
 
 /// What a known name is, finer than [`Kind`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Class {
     /// A country.
     Country,

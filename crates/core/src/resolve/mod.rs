@@ -23,9 +23,11 @@ use crate::{
     names::{Name, title_before},
     text::{Text, Tokens},
 };
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// An entity of one article, before articles are joined.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Character {
     /// The fullest name seen, or the description of an unnamed source.
     pub name: String,
@@ -36,7 +38,7 @@ pub struct Character {
     /// What the lists know of it.
     pub class: Option<Class>,
     /// The name in the lists.
-    pub canonical: Option<&'static str>,
+    pub canonical: Option<Cow<'static, str>>,
     /// The pronouns the text may use.
     pub gender: Option<Gender>,
     /// Whether the text gives it a name.
@@ -53,12 +55,13 @@ impl Character {
 
     /// One that the text names; `class` and `canonical` from the lists.
     fn named(name: String, kind: Kind, class: Option<Class>, canonical: Option<&'static str>) -> Self {
+        let canonical = canonical.map(Cow::Borrowed);
         Character { name, aliases: Vec::new(), kind, class, canonical, gender: None, named: true, roles: Vec::new() }
     }
 }
 
 /// A role of one article's entity.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CharacterRole {
     /// Without its holder: “Foreign Minister”.
     pub title: String,

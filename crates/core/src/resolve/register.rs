@@ -10,7 +10,7 @@ const CROWD: usize = 64;
 /// Indices of entities by what they are called.
 #[derive(Default)]
 pub struct Register {
-    canonical: HashMap<&'static str, usize>,
+    canonical: HashMap<String, usize>,
     names: HashMap<String, Vec<usize>>,
     parts: HashMap<String, Vec<usize>>,
     initials: HashMap<String, Vec<usize>>,
@@ -18,8 +18,8 @@ pub struct Register {
 
 impl Register {
     /// Enters a name of entity `i`, and the name that the lists know it by.
-    pub fn add(&mut self, i: usize, name: &str, kind: Kind, canonical: Option<&'static str>) {
-        canonical.into_iter().for_each(|c| _ = self.canonical.entry(c).or_insert(i));
+    pub fn add(&mut self, i: usize, name: &str, kind: Kind, canonical: Option<&str>) {
+        canonical.into_iter().for_each(|c| _ = self.canonical.entry(c.to_owned()).or_insert(i));
         enter(&mut self.names, name.to_string(), i);
         let words: Vec<&str> = name.split(' ').collect();
         if words.len() < 2 {

@@ -8,6 +8,8 @@ pub(super) struct Shape {
     words: Vec<u32>,
     telling: Vec<u32>,
     shingles: Vec<Shingle>,
+    /// A bit for each word; several words may have the same.
+    bits: u128,
 }
 
 /// Two neighbouring words.
@@ -41,7 +43,8 @@ impl Shape {
         words.sort_unstable();
         shingles.sort_unstable();
         telling.sort_unstable();
-        Some(Shape { words, telling, shingles })
+        let bits = words.iter().fold(0, |bits, word| bits | 1 << (word.wrapping_mul(0x9E37_79B1) >> 25));
+        Some(Shape { words, telling, shingles, bits })
     }
 
     /// Its shingles, each once.
@@ -51,6 +54,9 @@ impl Shape {
 
     /// How much of their shingles both share, in thousandths; `None` where neither is a copy of the other.
     pub fn likeness(&self, other: &Shape) -> Option<usize> {
+        if !self.may_share(other) {
+            return None;
+        }
         let words = Shared::of(&self.words, &other.words);
         if !words.of_shorter(RESEMBLANCE.0) {
             return None;
@@ -63,6 +69,13 @@ impl Shape {
         let (all, paired) = CONTAINMENT;
         let holds = words.of_shorter(all) && shingles.of_shorter(paired) && telling.count >= CONTAINED;
         (resembles || holds).then(|| shingles.count * 2000 / shingles.both.max(1))
+    }
+
+    /// Whether both may share enough words: a word is not in the other where its bit is not. Most pairs end here.
+    fn may_share(&self, other: &Shape) -> bool {
+        let left = |a: &Shape, b: &Shape| a.words.len().saturating_sub((a.bits & !b.bits).count_ones() as usize);
+        let (shorter, both) = (self.words.len().min(other.words.len()), self.words.len() + other.words.len());
+        Shared { count: left(self, other).min(left(other, self)), shorter, both }.of_shorter(RESEMBLANCE.0)
     }
 }
 

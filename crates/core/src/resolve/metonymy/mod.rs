@@ -10,7 +10,7 @@ use crate::{
     text::Text,
 };
 use reading::{Sense, located, sense};
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 /// Moves the mentions of capitals that act to their countries. Mentions are in the order of the text.
 pub fn settle(text: &Text, cast: &mut Cast) {
@@ -78,13 +78,13 @@ fn capitals(text: &Text, cast: &Cast, known: &[Option<&Known>]) -> Vec<(usize, &
 
 /// The entities that capitals stand for.
 struct Governments {
-    known: HashMap<&'static str, usize>,
+    known: HashMap<Cow<'static, str>, usize>,
 }
 
 impl Governments {
     fn of(cast: &Cast) -> Self {
         let all = cast.characters.iter().enumerate();
-        Governments { known: all.filter_map(|(i, c)| Some((c.canonical?, i))).collect() }
+        Governments { known: all.filter_map(|(i, c)| Some((c.canonical.clone()?, i))).collect() }
     }
 
     /// The entity whose seat a capital is: its country, but the European Union where “Brussels” acts, unless the article
@@ -93,13 +93,13 @@ impl Governments {
         const UNION: [&str; 3] = ["European Union", "European Commission", "European Parliament"];
         let country = lexicon().country_by_capital(capital)?.name;
         let union = capital == "Brussels"
-            && (!self.known.contains_key(country) || UNION.iter().any(|u| self.known.contains_key(u)));
+            && (!self.known.contains_key(country) || UNION.iter().any(|u| self.known.contains_key(*u)));
         let (name, kind, class) = if union {
             (UNION[0], Kind::Organization, Class::Alliance)
         } else {
             (country, Kind::Place, Class::Country)
         };
-        Some(*self.known.entry(name).or_insert_with(|| {
+        Some(*self.known.entry(Cow::Borrowed(name)).or_insert_with(|| {
             cast.characters.push(Character::named(name.to_string(), kind, Some(class), Some(name)));
             cast.characters.len() - 1
         }))
