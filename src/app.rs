@@ -9,6 +9,7 @@ use crate::views::{
     ArticlesView, CardsView, CompareView, PortrayalView, PreviewDialog, QuotesView, ReadView, ReviewView, StancesView,
     TimelineView,
 };
+use crate::words;
 use crate::worker::Status;
 use leptos::ev;
 use leptos::prelude::*;
@@ -44,15 +45,15 @@ impl Place {
 
     fn name(self) -> &'static str {
         match self {
-            Place::Articles => "Articles",
-            Place::Read => "Read",
-            Place::Cards => "Cards",
-            Place::Stances => "Stances",
-            Place::Portrayal => "Portrayal",
-            Place::Quotes => "Quotes",
-            Place::Compare => "Compare",
-            Place::Timeline => "Timeline",
-            Place::Review => "Review",
+            Place::Articles => words::common::ARTICLES,
+            Place::Read => words::frame::READ,
+            Place::Cards => words::frame::CARDS,
+            Place::Stances => words::frame::STANCES,
+            Place::Portrayal => words::frame::PORTRAYAL,
+            Place::Quotes => words::frame::QUOTES,
+            Place::Compare => words::frame::COMPARE,
+            Place::Timeline => words::frame::TIMELINE,
+            Place::Review => words::frame::REVIEW,
         }
     }
 
@@ -92,7 +93,7 @@ pub fn App(
         Place::Review => view! { <ReviewView /> }.into_any(),
     };
     view! {
-        <button class="skip" on:click=|_| { focus("main"); }>"Skip to the content"</button>
+        <button class="skip" on:click=|_| { focus("main"); }>{words::frame::SKIP}</button>
         <Head place />
         <SharedStrip />
         <ExampleStrip />
@@ -106,7 +107,7 @@ pub fn App(
         <OpenedDialog />
         <PreviewDialog />
         <Show when=move || dragging.get()>
-            <p class="drop" aria-hidden="true">"Drop to read"</p>
+            <p class="drop" aria-hidden="true">{words::frame::DROP}</p>
         </Show>
     }
 }
@@ -143,9 +144,9 @@ fn Head(place: Memo<Place>) -> impl IntoView {
     ];
     view! {
         <header class="head">
-            <a class="wordmark" href="#/">"Onrecord"</a>
+            <a class="wordmark" href="#/">{words::common::ONRECORD}</a>
             <WorkspacesDialog />
-            <nav class="views" aria-label="Views">
+            <nav class="views" aria-label=words::frame::VIEWS>
                 <ul>{views.map(link).collect_view()}</ul>
             </nav>
             <UndoRedo />
@@ -166,7 +167,7 @@ fn ThemeSwitch() -> impl IntoView {
     let name = move || THEMES.get(at()).map_or("", |t| t.label);
     let next = move |_| app.set_theme(THEMES.get((at() + 1) % THEMES.len()).map_or(Theme::System, |t| t.value));
     view! {
-        <button class="quiet theme" title="Change the colours" on:click=next>
+        <button class="quiet theme" title=words::frame::CHANGE_COLOURS on:click=next>
             <Icon symbol=Symbol::Theme />
             <span class="theme-name">{name}</span>
         </button>
@@ -184,7 +185,7 @@ fn UndoRedo() -> impl IntoView {
                 <button
                     class="quiet turn"
                     aria-label=name
-                    title=format!("{name} ({keys})")
+                    title=words::frame::with_keys(name, keys)
                     aria-disabled=move || (!can.get()).to_string()
                     on:click=move |_| turn(&app)
                 >
@@ -195,9 +196,9 @@ fn UndoRedo() -> impl IntoView {
     let ever = Memo::new(move |_| app.can_turn() != (false, false));
     view! {
         <Show when=move || ever.get()>
-            <div class="turns" role="group" aria-label="Your corrections">
-                {button("Undo", "Ctrl+Z", Symbol::Undo, |(undo, _)| undo, State::undo)}
-                {button("Redo", "Ctrl+Shift+Z", Symbol::Redo, |(_, redo)| redo, State::redo)}
+            <div class="turns" role="group" aria-label=words::common::YOUR_CORRECTIONS>
+                {button(words::common::UNDO, "Ctrl+Z", Symbol::Undo, |(undo, _)| undo, State::undo)}
+                {button(words::common::REDO, "Ctrl+Shift+Z", Symbol::Redo, |(_, redo)| redo, State::redo)}
             </div>
         </Show>
     }
@@ -255,7 +256,7 @@ fn tell_unknown(app: State) {
     });
     Effect::new(move || {
         if unknown.read().is_some() {
-            app.show(Notice::plain("That address names something that is not in the articles read now.".into()));
+            app.show(Notice::plain(words::frame::UNKNOWN_ADDRESS.into()));
         }
     });
 }
@@ -264,7 +265,7 @@ fn tell_unknown(app: State) {
 fn announce_place(app: State, place: Memo<Place>) {
     Effect::new(move |before: Option<Place>| {
         let now = place.get();
-        document().set_title(&format!("{} · Onrecord", now.name()));
+        document().set_title(&words::frame::title(now.name()));
         let panel_takes_it = !app.address().read_untracked().at.is_empty();
         if before.is_some_and(|b| b != now) && !panel_takes_it {
             window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -1,7 +1,7 @@
 //! The words for everything that a reader can choose or is told: in addresses, in lists, in sentences.
 
 use crate::route::Reviewed;
-use crate::words::{LIKELY, SURE};
+use crate::words::{self, LIKELY, SURE};
 use onrecord_core::corrections::Mark;
 use onrecord_core::table::{Least, Only, Sort};
 use onrecord_core::{
@@ -39,152 +39,160 @@ pub fn label_of<T: PartialEq>(choices: &[Choice<T>], value: &T) -> &'static str 
 
 /// Kinds of entities.
 pub const KINDS: &[Choice<Kind>] = &[
-    choice("person", "Person", Kind::Person),
-    choice("organization", "Organization", Kind::Organization),
-    choice("place", "Place", Kind::Place),
-    choice("other", "Other", Kind::Other),
+    choice("person", words::choices::PERSON, Kind::Person),
+    choice("organization", words::choices::ORGANIZATION, Kind::Organization),
+    choice("place", words::choices::PLACE, Kind::Place),
+    choice("other", words::choices::OTHER, Kind::Other),
 ];
 
 /// The same, of several.
 pub const KINDS_PLURAL: &[Choice<Kind>] = &[
-    choice("person", "People", Kind::Person),
-    choice("organization", "Organizations", Kind::Organization),
-    choice("place", "Places", Kind::Place),
-    choice("other", "Other", Kind::Other),
+    choice("person", words::choices::PEOPLE, Kind::Person),
+    choice("organization", words::choices::ORGANIZATIONS, Kind::Organization),
+    choice("place", words::choices::PLACES, Kind::Place),
+    choice("other", words::choices::OTHERS, Kind::Other),
 ];
 
 /// How words are given.
 pub const QUOTES: &[Choice<AttributionKind>] = &[
-    choice("direct", "Direct quote", AttributionKind::Direct),
-    choice("indirect", "Indirect speech", AttributionKind::Indirect),
-    choice("mixed", "Mixed quote", AttributionKind::Mixed),
+    choice("direct", words::choices::DIRECT_QUOTE, AttributionKind::Direct),
+    choice("indirect", words::choices::INDIRECT_SPEECH, AttributionKind::Indirect),
+    choice("mixed", words::choices::MIXED_QUOTE, AttributionKind::Mixed),
 ];
 
 /// For or against.
-pub const POLARITIES: &[Choice<Polarity>] =
-    &[choice("for", "For", Polarity::Positive), choice("against", "Against", Polarity::Negative)];
+pub const POLARITIES: &[Choice<Polarity>] = &[
+    choice("for", words::choices::FOR, Polarity::Positive),
+    choice("against", words::choices::AGAINST, Polarity::Negative),
+];
 
 /// In what way a stance is given.
 pub const MODALITIES: &[Choice<Modality>] = &[
-    choice("asserted", "Told as a fact", Modality::Asserted),
-    choice("negated", "Told as a denial (“does not …”)", Modality::Negated),
-    choice("conditional", "Told with “if”, “would” or “may”", Modality::Conditional),
-    choice("urged", "Urged on somebody", Modality::Urged),
-    choice("reported", "According to somebody else", Modality::Reported),
+    choice("asserted", words::choices::TOLD_AS_FACT, Modality::Asserted),
+    choice("negated", words::choices::TOLD_AS_DENIAL, Modality::Negated),
+    choice("conditional", words::choices::TOLD_WITH_IF, Modality::Conditional),
+    choice("urged", words::choices::URGED_ON, Modality::Urged),
+    choice("reported", words::choices::ACCORDING_TO, Modality::Reported),
 ];
 
 /// The same as a word beside a stance; a plain statement needs none.
 pub const MANNERS: &[Choice<Modality>] = &[
-    choice("negated", "as a denial", Modality::Negated),
-    choice("conditional", "if …", Modality::Conditional),
-    choice("urged", "urged", Modality::Urged),
-    choice("reported", "reported", Modality::Reported),
+    choice("negated", words::choices::AS_DENIAL, Modality::Negated),
+    choice("conditional", words::choices::IF, Modality::Conditional),
+    choice("urged", words::choices::URGED, Modality::Urged),
+    choice("reported", words::choices::REPORTED, Modality::Reported),
 ];
 
 /// How sure a stance has to be to be shown.
-pub const SURENESS: &[Choice<f32>] = &[choice("likely", "Likely or sure", LIKELY), choice("sure", "Sure", SURE)];
+pub const SURENESS: &[Choice<f32>] =
+    &[choice("likely", words::choices::LIKELY_OR_SURE, LIKELY), choice("sure", words::choices::SURE, SURE)];
 
 /// Which rows of the stance table to keep.
-pub const ONLY: &[Choice<Only>] =
-    &[choice("disagree", "Disagreements", Only::Disagree), choice("one", "In one article alone", Only::One)];
+pub const ONLY: &[Choice<Only>] = &[
+    choice("disagree", words::choices::DISAGREEMENTS, Only::Disagree),
+    choice("one", words::choices::ONE_ARTICLE, Only::One),
+];
 
 /// The same where the columns are holders.
-pub const ONLY_HOLDERS: &[Choice<Only>] =
-    &[choice("disagree", "Disagreements", Only::Disagree), choice("one", "By one holder alone", Only::One)];
+pub const ONLY_HOLDERS: &[Choice<Only>] = &[
+    choice("disagree", words::choices::DISAGREEMENTS, Only::Disagree),
+    choice("one", words::choices::ONE_HOLDER, Only::One),
+];
 
 /// How much a row of the stance table must hold.
 pub const LEAST: &[Choice<Least>] = &[
-    choice("2-stances", "2 stances", Least::Stances(2)),
-    choice("3-stances", "3 stances", Least::Stances(3)),
-    choice("5-stances", "5 stances", Least::Stances(5)),
-    choice("10-stances", "10 stances", Least::Stances(10)),
-    choice("2-articles", "2 articles", Least::Articles(2)),
-    choice("3-articles", "3 articles", Least::Articles(3)),
-    choice("5-articles", "5 articles", Least::Articles(5)),
-    choice("10-articles", "10 articles", Least::Articles(10)),
+    choice("2-stances", words::choices::STANCES_2, Least::Stances(2)),
+    choice("3-stances", words::choices::STANCES_3, Least::Stances(3)),
+    choice("5-stances", words::choices::STANCES_5, Least::Stances(5)),
+    choice("10-stances", words::choices::STANCES_10, Least::Stances(10)),
+    choice("2-articles", words::choices::ARTICLES_2, Least::Articles(2)),
+    choice("3-articles", words::choices::ARTICLES_3, Least::Articles(3)),
+    choice("5-articles", words::choices::ARTICLES_5, Least::Articles(5)),
+    choice("10-articles", words::choices::ARTICLES_10, Least::Articles(10)),
 ];
 
 /// The order of the stance table.
 pub const SORTS: &[Choice<Sort>] = &[
-    choice("disagreement", "Disagreements first", Sort::Disagreement),
-    choice("count", "Most stances", Sort::Count),
-    choice("holder", "Holder", Sort::Holder),
-    choice("target", "Target", Sort::Target),
+    choice("disagreement", words::choices::DISAGREEMENTS_FIRST, Sort::Disagreement),
+    choice("count", words::choices::MOST_STANCES, Sort::Count),
+    choice("holder", words::common::HOLDER, Sort::Holder),
+    choice("target", words::common::TARGET, Sort::Target),
 ];
 
 /// How a mention names its entity.
 pub const FORMS: &[Choice<MentionForm>] = &[
-    choice("name", "by name", MentionForm::Name),
-    choice("nominal", "by a description", MentionForm::Nominal),
-    choice("pronoun", "by a pronoun", MentionForm::Pronoun),
+    choice("name", words::choices::BY_NAME, MentionForm::Name),
+    choice("nominal", words::choices::BY_DESCRIPTION, MentionForm::Nominal),
+    choice("pronoun", words::choices::BY_PRONOUN, MentionForm::Pronoun),
 ];
 
 /// How a sentence portrays a mention.
 pub const TONES: &[Choice<Tone>] = &[
-    choice("positive", "in a good light", Tone::Positive),
-    choice("neutral", "neither well nor badly", Tone::Neutral),
-    choice("negative", "in a bad light", Tone::Negative),
+    choice("positive", words::choices::GOOD_LIGHT, Tone::Positive),
+    choice("neutral", words::choices::NEITHER_LIGHT, Tone::Neutral),
+    choice("negative", words::choices::BAD_LIGHT, Tone::Negative),
 ];
 
 /// When a role is held.
 pub const ROLE_TIMES: &[Choice<RoleTime>] = &[
-    choice("current", "at the time", RoleTime::Current),
-    choice("former", "former", RoleTime::Former),
-    choice("outgoing", "outgoing", RoleTime::Outgoing),
-    choice("incoming", "incoming", RoleTime::Incoming),
+    choice("current", words::choices::AT_THE_TIME, RoleTime::Current),
+    choice("former", words::choices::FORMER, RoleTime::Former),
+    choice("outgoing", words::choices::OUTGOING, RoleTime::Outgoing),
+    choice("incoming", words::choices::INCOMING, RoleTime::Incoming),
 ];
 
 /// Why lines are set aside.
 pub const REASONS: &[Choice<SetAsideReason>] = &[
-    choice("menu", "menu", SetAsideReason::Menu),
-    choice("related", "related links", SetAsideReason::RelatedLinks),
-    choice("newsletter", "newsletter call", SetAsideReason::Newsletter),
-    choice("sharing", "sharing buttons", SetAsideReason::Sharing),
-    choice("notice", "notice or advertisement", SetAsideReason::Notice),
-    choice("caption", "caption or credit", SetAsideReason::Caption),
-    choice("repeated", "repeated line", SetAsideReason::Repeated),
+    choice("menu", words::choices::MENU, SetAsideReason::Menu),
+    choice("related", words::choices::RELATED_LINKS, SetAsideReason::RelatedLinks),
+    choice("newsletter", words::choices::NEWSLETTER, SetAsideReason::Newsletter),
+    choice("sharing", words::choices::SHARING, SetAsideReason::Sharing),
+    choice("notice", words::choices::NOTICE, SetAsideReason::Notice),
+    choice("caption", words::choices::CAPTION, SetAsideReason::Caption),
+    choice("repeated", words::choices::REPEATED, SetAsideReason::Repeated),
 ];
 
 /// What a remark is about.
 pub const NOTES: &[Choice<NoteKind>] = &[
-    choice("empty", "Nothing to read", NoteKind::Empty),
-    choice("not-an-article", "Not an article", NoteKind::NotAnArticle),
-    choice("not-english", "Not in English", NoteKind::NotEnglish),
-    choice("cut", "Read in part", NoteKind::Cut),
+    choice("empty", words::choices::NOTHING_TO_READ, NoteKind::Empty),
+    choice("not-an-article", words::choices::NOT_AN_ARTICLE, NoteKind::NotAnArticle),
+    choice("not-english", words::choices::NOT_ENGLISH, NoteKind::NotEnglish),
+    choice("cut", words::choices::READ_IN_PART, NoteKind::Cut),
 ];
 
 /// How two statements stand to each other.
 pub const RELATIONS: &[Choice<Relation>] = &[
-    choice("only", "In one article alone", Relation::Only),
-    choice("differs", "Told differently", Relation::Differs),
-    choice("same", "The same in both", Relation::Same),
+    choice("only", words::choices::ONE_ARTICLE, Relation::Only),
+    choice("differs", words::choices::TOLD_DIFFERENTLY, Relation::Differs),
+    choice("same", words::choices::SAME_IN_BOTH, Relation::Same),
 ];
 
 /// What is reviewed.
 pub const REVIEWED: &[Choice<Reviewed>] = &[
-    choice("quotes", "Quotes", Reviewed::Quotes),
-    choice("stances", "Stances", Reviewed::Stances),
-    choice("roles", "Roles", Reviewed::Roles),
+    choice("quotes", words::frame::QUOTES, Reviewed::Quotes),
+    choice("stances", words::frame::STANCES, Reviewed::Stances),
+    choice("roles", words::choices::ROLES, Reviewed::Roles),
 ];
 
 /// What of it.
-pub const JUDGED: &[Choice<bool>] = &[choice("open", "Not reviewed", false), choice("done", "Reviewed", true)];
+pub const JUDGED: &[Choice<bool>] =
+    &[choice("open", words::choices::NOT_REVIEWED, false), choice("done", words::choices::REVIEWED, true)];
 
 /// Who an item is from.
 pub const MARKS: &[Choice<Mark>] = &[
-    choice("machine", "Read by the machine", Mark::Machine),
-    choice("confirmed", "Confirmed", Mark::Confirmed),
-    choice("corrected", "Corrected", Mark::Corrected),
-    choice("rejected", "Rejected", Mark::Rejected),
-    choice("added", "Added", Mark::Added),
+    choice("machine", words::choices::BY_MACHINE, Mark::Machine),
+    choice("confirmed", words::choices::CONFIRMED, Mark::Confirmed),
+    choice("corrected", words::choices::CORRECTED, Mark::Corrected),
+    choice("rejected", words::choices::REJECTED, Mark::Rejected),
+    choice("added", words::choices::ADDED, Mark::Added),
 ];
 
 /// In what two statements differ.
 pub const ASPECTS: &[Choice<Aspect>] = &[
-    choice("number", "number", Aspect::Number),
-    choice("date", "date", Aspect::Date),
-    choice("who", "who", Aspect::Who),
-    choice("certainty", "certainty", Aspect::Certainty),
-    choice("scope", "scope", Aspect::Scope),
-    choice("wording", "wording", Aspect::Wording),
+    choice("number", words::choices::NUMBER, Aspect::Number),
+    choice("date", words::choices::DATE, Aspect::Date),
+    choice("who", words::choices::WHO, Aspect::Who),
+    choice("certainty", words::choices::CERTAINTY, Aspect::Certainty),
+    choice("scope", words::choices::SCOPE, Aspect::Scope),
+    choice("wording", words::choices::WORDING, Aspect::Wording),
 ];

@@ -1,5 +1,6 @@
 //! A quote with its citation, as a person pastes it into a text of theirs.
 
+use crate::words;
 use crate::worker::Reading;
 use onrecord_core::{Article, ArticleId, AttributionId, AttributionKind, Span, is_web_address};
 use percent_encoding::{NON_ALPHANUMERIC as FRAGMENT, utf8_percent_encode};
@@ -9,9 +10,8 @@ use percent_encoding::{NON_ALPHANUMERIC as FRAGMENT, utf8_percent_encode};
 pub fn quote(reading: &Reading, id: AttributionId) -> String {
     let Some(quote) = reading.analysis.attribution(id) else { return String::new() };
     let words = quoted(&reading.joined(quote.article, &quote.content));
-    let as_reported = if quote.kind == AttributionKind::Direct { "" } else { " (as reported)" };
-    let speaker = reading.speaker(id);
-    format!("{speaker}{as_reported}: {words}{}", source(reading, quote.article))
+    let as_reported = if quote.kind == AttributionKind::Direct { "" } else { words::quotes::AS_REPORTED };
+    words::quotes::cited(&format!("{}{as_reported}", reading.speaker(id)), &words, &source(reading, quote.article))
 }
 
 /// Any words of an article with their citation.
@@ -22,18 +22,18 @@ pub fn words(reading: &Reading, article: ArticleId, spans: &[Span]) -> String {
 /// Between quotation marks, unless the words begin with one.
 fn quoted(words: &str) -> String {
     let first = words.chars().next().unwrap_or(' ');
-    if matches!(first, '“' | '"' | '‘' | '«' | '„') { words.to_owned() } else { format!("“{words}”") }
+    if matches!(first, '“' | '"' | '‘' | '«' | '„') { words.to_owned() } else { words::quoted(words) }
 }
 
 fn source(reading: &Reading, article: ArticleId) -> String {
     let Some(Article { outlet, title, published, url, .. }) = reading.analysis.article(article) else {
         return String::new();
     };
-    let title = (!title.is_empty()).then(|| format!("“{}”", title.trim_end_matches('.')));
-    let date = published.as_deref().map(crate::words::date);
+    let title = (!title.is_empty()).then(|| words::quoted(title.trim_end_matches('.')));
+    let date = published.as_deref().map(words::date);
     let parts: Vec<String> =
         outlet.clone().into_iter().chain(title).chain(date).chain(url.clone().filter(|u| is_web_address(u))).collect();
-    if parts.is_empty() { String::new() } else { format!(" — {}", parts.join(", ")) }
+    if parts.is_empty() { String::new() } else { words::quotes::source(&parts) }
 }
 
 /// How many words at either end of a long passage find it on a page.

@@ -16,7 +16,6 @@ mod state;
 mod text;
 mod told;
 mod views;
-mod when;
 mod words;
 mod worker;
 

@@ -2,7 +2,7 @@
 //! say it alike.
 
 use crate::choices::{MANNERS, label_of};
-use crate::words::{Sureness, sureness};
+use crate::words::{self, Sureness, sureness};
 use crate::worker::Reading;
 use onrecord_core::{Attribution, AttributionId, Modality, Stance, StanceId};
 
@@ -34,7 +34,7 @@ pub fn chain_of(reading: &Reading, stance: &Stance) -> Vec<Link> {
 
 fn link(reading: &Reading, quote: AttributionId) -> Link {
     let cue = reading.analysis.attribution(quote).map_or(String::new(), |q| reading.joined(q.article, &q.cue));
-    Link { quote, words: format!("{} {cue}", reading.speaker(quote)).trim().to_owned() }
+    Link { quote, words: words::stances::says(&reading.speaker(quote), &cue) }
 }
 
 /// A stance as a line.
@@ -81,7 +81,7 @@ pub fn manner(reading: &Reading, stance: &Stance) -> String {
     let reporter = || stance.chain.iter().rev().find_map(whose);
     match stance.modality {
         Modality::Reported => reporter()
-            .map_or_else(|| label_of(MANNERS, &Modality::Reported).into(), |name| format!("according to {name}")),
+            .map_or_else(|| label_of(MANNERS, &Modality::Reported).into(), |name| words::stances::according_to(&name)),
         other => label_of(MANNERS, &other).to_owned(),
     }
 }

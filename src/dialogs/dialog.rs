@@ -1,6 +1,7 @@
 //! The frame of every dialog: the browser's own, which keeps the focus inside and gives it back.
 
 use crate::parts::{Icon, Symbol};
+use crate::words;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -39,7 +40,7 @@ pub fn Dialog(
                 <h2 id=id tabindex="-1" autofocus>
                     {title}
                 </h2>
-                <button class="quiet" aria-label="Close" on:click=move |_| open.set(false)>
+                <button class="quiet" aria-label=words::common::CLOSE on:click=move |_| open.set(false)>
                     <Icon symbol=Symbol::Close />
                 </button>
             </div>

@@ -3,23 +3,24 @@
 use super::dialog::Dialog;
 use crate::parts::{download, to_clipboard};
 use crate::state::{Form, use_app};
+use crate::words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use onrecord_exchange::export::Format;
 
 /// The forms, each with its name and what it is for.
-const FORMS: [(Form, &str, &str); 11] = [
-    (Form::Other(Format::Report), "Report", "One page that opens from disk, to read, send or print"),
-    (Form::Other(Format::Markdown), "Markdown", "A note with a footnote for every article"),
-    (Form::Other(Format::Events), "Events (CSV)", "A row a quote and a row a stance: spreadsheets, R, Python"),
-    (Form::Other(Format::Binary), "Matrix, yes or no (CSV)", "Actors by what they take a stance on: R, UCINET"),
-    (Form::Other(Format::Signed), "Matrix, for less against (CSV)", "The same, with sides"),
-    (Form::Other(Format::Counts), "Matrix, counts (CSV)", "The same, how many stances"),
-    (Form::Other(Format::Edges), "Edges (CSV)", "Stances, agreement and conflict as edges: Gephi, igraph"),
-    (Form::Other(Format::Network), "Stances (GEXF)", "Actors and what they are for and against: Gephi"),
-    (Form::Other(Format::Actors), "Actors (GEXF)", "Who agrees and who disagrees with whom: Gephi"),
-    (Form::Other(Format::Annotations), "Web Annotations (JSON-LD)", "Every item on its words: annotation tools"),
-    (Form::Json, "Analysis (JSON)", "Everything that was read, without what you rejected: programs"),
+const FORMS: [(Form, words::export::Form); 11] = [
+    (Form::Other(Format::Report), words::export::REPORT),
+    (Form::Other(Format::Markdown), words::export::MARKDOWN),
+    (Form::Other(Format::Events), words::export::EVENTS),
+    (Form::Other(Format::Binary), words::export::BINARY),
+    (Form::Other(Format::Signed), words::export::SIGNED),
+    (Form::Other(Format::Counts), words::export::COUNTS),
+    (Form::Other(Format::Edges), words::export::EDGES),
+    (Form::Other(Format::Network), words::export::NETWORK),
+    (Form::Other(Format::Actors), words::export::ACTORS),
+    (Form::Other(Format::Annotations), words::export::ANNOTATIONS),
+    (Form::Json, words::export::JSON),
 ];
 
 /// The button “Export”, and its dialog.
@@ -27,8 +28,8 @@ const FORMS: [(Form, &str, &str); 11] = [
 pub fn ExportDialog() -> impl IntoView {
     let open = RwSignal::new(false);
     view! {
-        <button class="quiet" aria-haspopup="dialog" on:click=move |_| open.set(true)>"Export"</button>
-        <Dialog open title="Export" id="export-title">
+        <button class="quiet" aria-haspopup="dialog" on:click=move |_| open.set(true)>{words::export::EXPORT}</button>
+        <Dialog open title=words::export::EXPORT id="export-title">
             <Forms open />
         </Dialog>
     }
@@ -45,11 +46,11 @@ fn Forms(open: RwSignal<bool>) -> impl IntoView {
     };
     let ready = Memo::new(move |_| app.can_export());
     view! {
-        <Show when=move || ready.get() fallback=|| view! { <p>"Nothing has been read yet that could be exported."</p> }>
-            <p class="hint">"Made in this browser and saved by it; nothing is sent anywhere."</p>
-            <ul class="forms">{FORMS.map(|(form, name, what)| view! { <Row form name what said /> }).collect_view()}</ul>
+        <Show when=move || ready.get() fallback=|| view! { <p>{words::export::NOTHING_YET}</p> }>
+            <p class="hint">{words::export::MADE_HERE}</p>
+            <ul class="forms">{FORMS.map(|(form, (name, what))| view! { <Row form name what said /> }).collect_view()}</ul>
             <p>
-                <button class="quiet" on:click=print>"Print the view behind this"</button>
+                <button class="quiet" on:click=print>{words::export::PRINT}</button>
             </p>
         </Show>
         <p class="dialog-said" role="status">{said}</p>
@@ -61,14 +62,14 @@ fn Row(form: Form, name: &'static str, what: &'static str, said: RwSignal<String
     let app = use_app();
     let save = move |_| {
         download(form.file_name(), form.media_type(), &app.export(form));
-        said.set(format!("{} is handed to the browser.", form.file_name()));
+        said.set(words::common::handed_over(form.file_name()));
     };
     let copy = move |_| {
         let text = app.export(form);
         spawn_local(async move {
             said.set(match to_clipboard(&text).await {
-                true => format!("{name}: copied."),
-                false => "The browser did not let us copy; download it instead.".into(),
+                true => words::export::copied(name),
+                false => words::export::NOT_COPIED.into(),
             });
         });
     };
@@ -81,9 +82,9 @@ fn Row(form: Form, name: &'static str, what: &'static str, said: RwSignal<String
             </p>
             {copies
                 .then(|| {
-                    view! { <button class="quiet" aria-label=format!("Copy: {name}") on:click=copy>"Copy"</button> }
+                    view! { <button class="quiet" aria-label=words::common::to_what(words::export::COPY, name) on:click=copy>{words::export::COPY}</button> }
                 })}
-            <button class="quiet" aria-label=format!("Download: {name}") on:click=save>"Download"</button>
+            <button class="quiet" aria-label=words::common::to_what(words::export::DOWNLOAD, name) on:click=save>{words::export::DOWNLOAD}</button>
         </li>
     }
 }

@@ -3,6 +3,7 @@
 use super::dialog::Dialog;
 use crate::parts::to_clipboard;
 use crate::state::use_app;
+use crate::words;
 use crate::worker::{Failure, Status, model_name};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -15,7 +16,7 @@ pub fn FaultDialog(
     open: RwSignal<bool>,
 ) -> impl IntoView {
     view! {
-        <Dialog open title="What happened" id="fault-title">
+        <Dialog open title=words::strips::WHAT_HAPPENED id="fault-title">
             <Told />
         </Dialog>
     }
@@ -37,26 +38,26 @@ fn Told() -> impl IntoView {
     let copy = move |_| {
         spawn_local(async move {
             said.set(match to_clipboard(&report.get_untracked()).await {
-                true => "The report is copied.".into(),
-                false => "The browser did not let us copy. Select the report above and copy it.".into(),
+                true => words::fault::COPIED.into(),
+                false => words::fault::NOT_COPIED.into(),
             });
         });
     };
     view! {
         <p>
-            "The part of Onrecord that reads has stopped. This report helps whoever mends it. It is sent to nobody: "
-            "copy it, and give it to the people who run this page if you like."
+            {words::fault::INTRO}
+            {words::fault::GIVE_IT}
         </p>
         <label class="field">
-            <span class="field-label">"Report"</span>
+            <span class="field-label">{words::fault::REPORT}</span>
             <textarea class="report" readonly rows="9" prop:value=report></textarea>
         </label>
         <label class="check">
             <input type="checkbox" prop:checked=with_text on:change=move |e| with_text.set(event_target_checked(&e)) />
-            "Add the text of the articles, and the fault’s own words, which may quote it"
+            {words::fault::WITH_TEXT}
         </label>
         <p class="dialog-ways">
-            <button class="button" on:click=copy>"Copy report"</button>
+            <button class="button" on:click=copy>{words::fault::COPY}</button>
         </p>
         <p class="dialog-said" role="status">{said}</p>
     }
@@ -73,16 +74,16 @@ fn place() -> [String; 2] {
 fn report(failure: &Failure, documents: &[Document], [address, browser]: &[String; 2], with_text: bool) -> String {
     let lengths: Vec<String> = documents.iter().map(|d| d.text.len().to_string()).collect();
     let mut lines = vec![
-        format!("Onrecord {}: a reading failed", env!("CARGO_PKG_VERSION")),
-        format!("What: {}", failure.fault.what),
-        format!("When: {}", when(failure)),
-        format!("Texts: {} ({} bytes)", documents.len(), lengths.join(", ")),
-        format!("Model: {}", model_name()),
-        format!("Page: {address}"),
-        format!("Browser: {browser}"),
+        words::fault::heading(env!("CARGO_PKG_VERSION")),
+        words::fault::what(&failure.fault.what),
+        words::fault::when(&when(failure)),
+        words::fault::texts(documents.len(), &lengths.join(", ")),
+        words::fault::model(&model_name()),
+        words::fault::page(address),
+        words::fault::browser(browser),
     ];
     if with_text {
-        lines.push(format!("Words: {}", failure.fault.words));
+        lines.push(words::fault::words(&failure.fault.words));
         lines.extend(documents.iter().map(|d| format!("\n--- {} ---\n{}", d.id, d.text)));
     }
     lines.join("\n")
@@ -90,9 +91,9 @@ fn report(failure: &Failure, documents: &[Document], [address, browser]: &[Strin
 
 fn when(failure: &Failure) -> String {
     match &failure.progress {
-        None => "before anything was read".to_owned(),
-        Some(p) if p.stage == Stage::Comparing => format!("comparing, {} of {} articles done", p.done, p.total),
-        Some(p) => format!("reading article {} of {}", (p.done + 1).min(p.total), p.total),
+        None => words::fault::BEFORE_ANYTHING.to_owned(),
+        Some(p) if p.stage == Stage::Comparing => words::fault::comparing(p.done, p.total),
+        Some(p) => words::fault::reading((p.done + 1).min(p.total), p.total),
     }
 }
 

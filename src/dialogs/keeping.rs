@@ -3,6 +3,7 @@
 use super::share::save_workspace;
 use crate::keeping::Refusal;
 use crate::state::use_app;
+use crate::words;
 use leptos::prelude::*;
 
 /// The strips about the keeping of the open workspace.
@@ -16,7 +17,7 @@ pub fn KeepingStrip() -> impl IntoView {
         {move || refused.get().map(|refusal| view! { <Refused refusal /> })}
         <Show when=draft_refused>
             <p class="strip strip-unsaved" role="alert">
-                "This browser does not keep what stands in the box: it is gone when you close or reload the page."
+                {words::workspaces::DRAFT_NOT_KEPT}
             </p>
         </Show>
         {move || parted.get().map(|names| view! { <Parted names /> })}
@@ -27,16 +28,16 @@ pub fn KeepingStrip() -> impl IntoView {
 fn Refused(refusal: Refusal) -> impl IntoView {
     let app = use_app();
     let said = RwSignal::new(String::new());
-    let save = move |_| said.set(format!("{} is handed to the browser.", save_workspace(app)));
+    let save = move |_| said.set(words::common::handed_over(&save_workspace(app)));
     view! {
         <div class="strip strip-unsaved">
             <p role="alert">
-                <strong>"Not saved."</strong>
+                <strong>{words::workspaces::NOT_SAVED}</strong>
                 {refusal.to_string()}
-                " Your work stays here until you close or reload the page."
+                {words::workspaces::STAYS_UNTIL}
             </p>
-            <button class="quiet" on:click=save>"Save as a file"</button>
-            <button class="quiet" on:click=move |_| app.retry()>"Try again"</button>
+            <button class="quiet" on:click=save>{words::workspaces::SAVE_AS_FILE}</button>
+            <button class="quiet" on:click=move |_| app.retry()>{words::common::TRY_AGAIN}</button>
             <p role="status">{said}</p>
         </div>
     }
@@ -47,11 +48,11 @@ fn Parted(names: [String; 2]) -> impl IntoView {
     let app = use_app();
     let [was, now] = names;
     view! {
-        <aside class="strip" aria-label="Two versions">
+        <aside class="strip" aria-label=words::workspaces::TWO_VERSIONS>
             <p role="status">
-                {format!("Another tab changed “{was}” at the same time. Both are kept: what you see here is “{now}” from now on.")}
+                {words::workspaces::parted(&was, &now)}
             </p>
-            <button class="quiet" on:click=move |_| app.dismiss_parted()>"Dismiss"</button>
+            <button class="quiet" on:click=move |_| app.dismiss_parted()>{words::common::DISMISS}</button>
         </aside>
     }
 }

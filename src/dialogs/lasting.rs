@@ -1,6 +1,7 @@
 //! Whether the browser has promised to keep what it stores, and how to ask it. Asked only when the person wants it, since some
 //! browsers ask them back.
 
+use crate::words;
 use js_sys::{Promise, Reflect};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -25,16 +26,16 @@ pub fn Lasting() -> impl IntoView {
         });
     };
     let words = move || match (lasts.get(), asked.get()) {
-        (Some(true), true) => "The browser keeps them until you clear its storage yourself.",
-        (Some(false), true) => "The browser did not promise it. Save what matters as a file.",
-        (Some(false), false) => "When this device runs short of room, the browser may clear what it keeps.",
+        (Some(true), true) => words::workspaces::KEEPS,
+        (Some(false), true) => words::workspaces::NO_PROMISE,
+        (Some(false), false) => words::workspaces::MAY_CLEAR,
         _ => "",
     };
     view! {
         <p class="dialog-ways workspace-lasting" role="status">
             <span class="hint">{words}</span>
             <Show when=move || lasts.get() == Some(false) && !asked.get()>
-                <button class="quiet" on:click=ask>"Ask it not to"</button>
+                <button class="quiet" on:click=ask>{words::workspaces::ASK}</button>
             </Show>
         </p>
     }

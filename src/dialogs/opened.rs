@@ -2,7 +2,7 @@
 
 use super::dialog::Dialog;
 use crate::state::use_app;
-use crate::words::{count, shorten};
+use crate::words::{self, shorten};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use onrecord_exchange::record::Record;
@@ -25,7 +25,7 @@ pub fn OpenedDialog() -> impl IntoView {
         now
     });
     view! {
-        <Dialog open title="A shared workspace" id="opened-title">
+        <Dialog open title=words::share::ARRIVED id="opened-title">
             {app.arrived().get_untracked().map(|record| view! { <Asked record open /> })}
         </Dialog>
     }
@@ -35,11 +35,7 @@ pub fn OpenedDialog() -> impl IntoView {
 fn Asked(record: Record, open: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
     let workspace = &record.workspace;
-    let held = format!(
-        "It holds {} and {}.",
-        count(workspace.documents.len(), "text", "texts"),
-        count(workspace.log.corrections().len(), "correction", "corrections")
-    );
+    let held = words::share::holds(workspace.documents.len(), workspace.log.corrections().len());
     let titles = workspace.titles().into_iter().map(|title| view! { <li>{shorten(&title, 90)}</li> }).collect_view();
     let name = (!record.label.name.is_empty()).then(|| view! { <strong>{record.label.name.clone()}</strong> });
     let look = move |keep: bool| {
@@ -55,12 +51,12 @@ fn Asked(record: Record, open: RwSignal<bool>) -> impl IntoView {
         <p>{name} " " {held}</p>
         <ul class="opened">{titles}</ul>
         <p class="hint">
-            "Kept, it becomes a workspace of its own beside yours. Nothing of it was sent to the host of this page."
+            {words::share::WHAT_KEPT_MEANS}
         </p>
         <p class="dialog-ways">
-            <button class="button" on:click=move |_| look(true)>"Open and keep it"</button>
-            <button class="quiet" on:click=move |_| look(false)>"Look at it without saving"</button>
-            <button class="quiet" on:click=move |_| open.set(false)>"Leave it"</button>
+            <button class="button" on:click=move |_| look(true)>{words::share::OPEN_AND_KEEP}</button>
+            <button class="quiet" on:click=move |_| look(false)>{words::share::LOOK}</button>
+            <button class="quiet" on:click=move |_| open.set(false)>{words::share::LEAVE}</button>
         </p>
     }
 }
@@ -72,13 +68,13 @@ pub fn SharedStrip() -> impl IntoView {
     let shown = Memo::new(move |_| app.is_looking());
     view! {
         <Show when=move || shown.get()>
-            <aside class="strip" aria-label="Shared workspace">
+            <aside class="strip" aria-label=words::share::SHARED_WORKSPACE>
                 <p>
-                    <strong>"Shared with you"</strong>
-                    "Nothing of it is stored here; your own work is as it was."
+                    <strong>{words::share::SHARED_WITH_YOU}</strong>
+                    {words::share::NOT_STORED}
                 </p>
-                <button class="quiet" on:click=move |_| app.keep_shared()>"Keep it"</button>
-                <button class="quiet" on:click=move |_| app.back_to_own()>"Back to my own"</button>
+                <button class="quiet" on:click=move |_| app.keep_shared()>{words::share::KEEP}</button>
+                <button class="quiet" on:click=move |_| app.back_to_own()>{words::share::BACK}</button>
             </aside>
         </Show>
     }

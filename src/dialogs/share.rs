@@ -4,6 +4,7 @@ use super::dialog::Dialog;
 use crate::intake::WORKSPACE_FILE;
 use crate::parts::{Icon, Symbol, download, to_clipboard};
 use crate::state::{App, Form, use_app};
+use crate::words;
 use js_sys::{Array, Function, Object, Reflect};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -16,8 +17,8 @@ use wasm_bindgen::{JsCast, JsValue};
 pub fn ShareDialog() -> impl IntoView {
     let open = RwSignal::new(false);
     view! {
-        <button class="quiet" aria-haspopup="dialog" on:click=move |_| open.set(true)>"Share"</button>
-        <Dialog open title="Share" id="share-title">
+        <button class="quiet" aria-haspopup="dialog" on:click=move |_| open.set(true)>{words::share::SHARE}</button>
+        <Dialog open title=words::share::SHARE id="share-title">
             <Sharing />
         </Dialog>
     }
@@ -28,7 +29,7 @@ fn Sharing() -> impl IntoView {
     let app = use_app();
     let said = RwSignal::new(String::new());
     if app.workspace().with_untracked(|w| w.documents.is_empty()) {
-        return view! { <p>"There are no articles to share yet."</p> }.into_any();
+        return view! { <p>{words::share::NOTHING_YET}</p> }.into_any();
     }
     let way = match app.link() {
         Ok(link) => view! { <Link link said /> }.into_any(),
@@ -36,9 +37,9 @@ fn Sharing() -> impl IntoView {
     };
     view! {
         <p>
-            "The link itself carries the articles, your corrections and the view behind this. The host of this page never sees them. "
-            <strong>"Anyone who has the link does"</strong>
-            ", and so does every program that it is sent through."
+            {words::share::LINK_CARRIES}
+            <strong>{words::share::WHO_HAS_IT}</strong>
+            {words::share::SO_DO_PROGRAMS}
         </p>
         {way}
         <Files said />
@@ -57,24 +58,24 @@ fn Link(link: String, said: RwSignal<String>) -> impl IntoView {
             let link = link.clone();
             spawn_local(async move {
                 said.set(match to_clipboard(&link).await {
-                    true => "The link is copied.".into(),
-                    false => "The browser did not let us copy. Select the link above and copy it.".into(),
+                    true => words::share::COPIED.into(),
+                    false => words::share::NOT_COPIED.into(),
                 });
             });
         }
     };
     let send = can_send().then(|| {
         let link = link.clone();
-        view! { <button class="quiet" on:click=move |_| send(&link)>"Send it with…"</button> }
+        view! { <button class="quiet" on:click=move |_| send(&link)>{words::share::SEND_WITH}</button> }
     });
     let select = |e: web_sys::FocusEvent| event_target::<web_sys::HtmlInputElement>(&e).select();
     view! {
         <label class="field">
-            <span class="field-label">"Link"</span>
+            <span class="field-label">{words::share::LINK}</span>
             <input readonly prop:value=link on:focus=select />
         </label>
         <p class="dialog-ways">
-            <button class="button" on:click=copy>"Copy link"</button>
+            <button class="button" on:click=copy>{words::share::COPY_LINK}</button>
             {send}
         </p>
         <Reach length />
@@ -86,20 +87,21 @@ fn Link(link: String, said: RwSignal<String>) -> impl IntoView {
 fn Reach(length: usize) -> impl IntoView {
     let place = move |place: onrecord_exchange::link::Place| {
         let arrives = length <= place.most;
-        let (symbol, words) = if arrives { (Symbol::Tick, "arrives") } else { (Symbol::Close, "may be cut") };
+        let (symbol, words) =
+            if arrives { (Symbol::Tick, words::share::ARRIVES) } else { (Symbol::Close, words::share::MAY_BE_CUT) };
         view! {
             <li class:reach-cut=!arrives>
                 <Icon symbol />
-                {format!("{}: {words}", place.name)}
+                {words::share::place(place.name, words)}
             </li>
         }
     };
     let too_long = length > MAIL;
     view! {
         <p>
-            <meter min="0" max=MAIL high=MAIL - 1 value=length.min(MAIL) aria-label="How much of what mail can take"></meter>
-            {format!(" {length} characters.")}
-            {too_long.then_some(" That is too long for many programs: send one of the files below instead.")}
+            <meter min="0" max=MAIL high=MAIL - 1 value=length.min(MAIL) aria-label=words::share::OF_MAIL></meter>
+            {words::share::length(length)}
+            {too_long.then_some(words::share::TOO_LONG)}
         </p>
         <ul class="reach">{PLACES.map(place).collect_view()}</ul>
     }
@@ -126,7 +128,7 @@ fn file_name(name: &str) -> String {
 #[component]
 fn Files(said: RwSignal<String>) -> impl IntoView {
     let app = use_app();
-    let told = move |name: &str| said.set(format!("{name} is handed to the browser."));
+    let told = move |name: &str| said.set(words::common::handed_over(name));
     let workspace = move |_| {
         told(&save_workspace(app));
     };
@@ -137,10 +139,10 @@ fn Files(said: RwSignal<String>) -> impl IntoView {
     };
     view! {
         <p class="dialog-ways">
-            <span class="hint">"As a file, of any length:"</span>
-            <button class="quiet" on:click=workspace>"Workspace, to open here"</button>
+            <span class="hint">{words::share::AS_FILE}</span>
+            <button class="quiet" on:click=workspace>{words::share::WORKSPACE_FILE}</button>
             <Show when=move || app.can_export()>
-                <button class="quiet" on:click=report>"Report, to read"</button>
+                <button class="quiet" on:click=report>{words::share::REPORT_FILE}</button>
             </Show>
         </p>
     }
@@ -158,7 +160,7 @@ fn can_send() -> bool {
 fn send(link: &str) {
     let Some(sender) = sender() else { return };
     let entry = |key: &str, value: &str| Array::of2(&key.into(), &value.into());
-    let entries = Array::of2(&entry("title", "Onrecord"), &entry("url", link));
+    let entries = Array::of2(&entry("title", words::common::ONRECORD), &entry("url", link));
     let Ok(what) = Object::from_entries(&entries) else { return };
     if let Ok(promise) = sender.call1(&window().navigator(), &what) {
         // A person who closes the browser's own dialog has refused nothing of ours.

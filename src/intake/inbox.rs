@@ -2,6 +2,7 @@
 
 use super::{read_all, show};
 use crate::state::App;
+use crate::words;
 use js_sys::Array;
 use leptos::prelude::window;
 use leptos::task::spawn_local;
@@ -93,9 +94,7 @@ fn document(Words { title, text, url }: Words) -> Result<Option<Document>, Strin
     let title = Some(title.trim().to_owned()).filter(|title| !title.is_empty());
     match (text.is_empty() || Some(text) == title.as_deref(), url.is_empty()) {
         (true, true) => Ok(None),
-        (true, false) => Err(format!(
-            "Only an address was shared: {url}. This page fetches nothing from other sites; share the article’s text, or copy and paste it."
-        )),
+        (true, false) => Err(words::intake::only_an_address(&url)),
         (false, _) => {
             let url = Some(url).filter(|url| is_web_address(url));
             Ok(Some(Document { text: text.to_owned(), title, url, ..Document::default() }))

@@ -9,7 +9,7 @@ pub use sent::{bookmarklet, is_sent, receive};
 
 use crate::import;
 use crate::state::{App, Notice};
-use crate::words::count;
+use crate::words;
 use leptos::task::spawn_local;
 use onrecord_core::Document;
 use onrecord_exchange::record::Record;
@@ -110,11 +110,11 @@ pub fn add_files(app: App, files: Option<FileList>) {
         for file in workspaces {
             match workspace(&file).await {
                 Ok(record) => app.arrive(record),
-                Err(why) => refused.push(format!("Not opened: {}. {why}", file.name())),
+                Err(why) => refused.push(words::intake::workspace_refused(&file.name(), &why)),
             }
         }
         if texts.iter().any(|file| reader::Kind::of(&file.name()).is_some()) {
-            app.show(Notice::plain(format!("Opening {}…", count(texts.len(), "file", "files"))));
+            app.show(Notice::plain(words::intake::opening(texts.len())));
         }
         let documents = read_all(&texts, &mut refused).await;
         show(app, documents, refused, None);
@@ -135,7 +135,7 @@ async fn read_all(files: &[File], refused: &mut Vec<String>) -> Vec<Document> {
     for file in files {
         match read(file).await {
             Ok(document) => documents.push(document),
-            Err(why) => refused.push(format!("Not read: {}. {why}", file.name())),
+            Err(why) => refused.push(words::intake::refused(&file.name(), &why)),
         }
     }
     documents
@@ -143,7 +143,7 @@ async fn read_all(files: &[File], refused: &mut Vec<String>) -> Vec<Document> {
 
 async fn workspace(file: &File) -> Result<Record, String> {
     let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
-    Record::from_file(text.ok_or("The browser could not open it.")?.as_bytes())
+    Record::from_file(text.ok_or(words::intake::NOT_OPENED)?.as_bytes())
 }
 
 async fn read(file: &File) -> Result<Document, String> {
@@ -151,9 +151,9 @@ async fn read(file: &File) -> Result<Document, String> {
         return reader::read(file, kind).await;
     }
     let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
-    let text = text.ok_or("The browser could not open it.")?;
+    let text = text.ok_or(words::intake::NOT_OPENED)?;
     if text.trim().is_empty() {
-        return Err("It holds no words.".into());
+        return Err(words::common::NO_WORDS.into());
     }
     import::from_file(&file.name(), text)
 }

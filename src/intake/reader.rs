@@ -1,6 +1,7 @@
 //! .docx and .pdf files through the readers in `readers/`, each in a worker of its own that ends with the file.
 
 use crate::import;
+use crate::words;
 use futures_channel::oneshot;
 use js_sys::{Array, ArrayBuffer, Object, Reflect};
 use leptos::prelude::set_timeout_with_handle;
@@ -81,18 +82,14 @@ enum Why {
 impl Why {
     fn words(self, kind: Kind) -> &'static str {
         match (self, kind) {
-            (Why::Unavailable, _) => {
-                "What reads such files is fetched when the first one comes, and could not be: try again with a connection."
-            }
-            (Why::Damaged, Kind::Docx) => "It is damaged, or no Word file.",
-            (Why::Damaged, Kind::Pdf) => "It is damaged, or no PDF.",
-            (Why::Locked, _) => "It is locked with a password: save it without one, or copy its text and paste it.",
-            (Why::TooLarge, _) => "It is too large: copy what you need of its text and paste it.",
-            (Why::Stuck, _) => "Reading it took too long, so it was stopped. Copy its text and paste it.",
-            (Why::Wordless, Kind::Pdf) => {
-                "Its pages are pictures without text, as scans are: run text recognition (OCR) on it first."
-            }
-            (Why::Wordless, Kind::Docx) => "It holds no words.",
+            (Why::Unavailable, _) => words::intake::UNAVAILABLE,
+            (Why::Damaged, Kind::Docx) => words::intake::DAMAGED_WORD,
+            (Why::Damaged, Kind::Pdf) => words::intake::DAMAGED_PDF,
+            (Why::Locked, _) => words::intake::LOCKED,
+            (Why::TooLarge, _) => words::intake::TOO_LARGE,
+            (Why::Stuck, _) => words::intake::STUCK,
+            (Why::Wordless, Kind::Pdf) => words::intake::SCANNED,
+            (Why::Wordless, Kind::Docx) => words::common::NO_WORDS,
         }
     }
 }

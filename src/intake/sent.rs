@@ -5,6 +5,7 @@
 use super::show;
 use crate::import;
 use crate::state::App;
+use crate::words;
 use js_sys::Reflect;
 use leptos::prelude::{set_timeout, window};
 use onrecord_core::Document;
@@ -81,13 +82,10 @@ fn take(app: App, sent: &Sent, html: Option<String>) {
     let site = document.url.as_deref().and_then(|url| url.split('/').nth(2)).map(str::to_owned);
     let mut refused = vec![];
     if cut {
-        refused.push(
-            "The page let only its first 40,000 characters through: copy the rest from there, and paste it behind."
-                .into(),
-        );
+        refused.push(words::intake::CUT.into());
     }
     if document.text.trim().is_empty() {
-        refused.push("There were no words on the page.".into());
+        refused.push(words::intake::NO_WORDS_ON_PAGE.into());
         return show(app, vec![], refused, None);
     }
     show(app, vec![document], refused, site);

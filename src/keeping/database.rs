@@ -1,6 +1,7 @@
 //! IndexedDB as futures: opening, a request, a transaction. Only what [`Store`](super::Store) needs, and with the browser's
 //! own reason when it refuses, which the libraries for it drop.
 
+use crate::words;
 use js_sys::{Promise, Reflect};
 use std::fmt;
 use wasm_bindgen::prelude::*;
@@ -40,12 +41,10 @@ impl Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Refusal::Full => "This browser’s storage for the page is full.",
-            Refusal::Later => {
-                "A newer version of Onrecord is open in another tab, and this one can no longer store anything."
-            }
-            Refusal::Blocked => "This browser does not let the page store anything, as in some private windows.",
-            Refusal::Silent => "This browser’s storage does not answer.",
+            Refusal::Full => words::workspaces::STORAGE_FULL,
+            Refusal::Later => words::workspaces::STORAGE_LATER,
+            Refusal::Blocked => words::workspaces::STORAGE_BLOCKED,
+            Refusal::Silent => words::workspaces::STORAGE_SILENT,
         })
     }
 }

@@ -3,6 +3,7 @@
 use super::{Icon, Open, Symbol};
 use crate::route::Item;
 use crate::told::Link;
+use crate::words;
 use leptos::prelude::*;
 
 /// *Peters said* → *Wang brought up* →
@@ -17,7 +18,7 @@ pub fn ChainLine(chain: Vec<Link>) -> impl IntoView {
         }
     };
     view! {
-        <ol class="chain" aria-label="Said by">
+        <ol class="chain" aria-label=words::stances::SAID_BY>
             {chain.into_iter().map(link).collect_view()}
         </ol>
     }

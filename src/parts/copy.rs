@@ -2,7 +2,7 @@
 
 use super::{Icon, Symbol};
 use crate::state::{App, Notice, use_app};
-use crate::words::shorten;
+use crate::words::{self, shorten};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
@@ -20,7 +20,7 @@ pub fn CopyButton(
     view! {
         <button class="quiet copy" aria-label=label on:click=move |_| copy(app, text.clone())>
             <Icon symbol=Symbol::Copy />
-            "Copy with citation"
+            {words::common::COPY_WITH_CITATION}
         </button>
     }
 }
@@ -35,9 +35,9 @@ pub async fn to_clipboard(text: &str) -> bool {
 fn copy(app: App, text: String) {
     spawn_local(async move {
         let words = match to_clipboard(&text).await {
-            true => format!("Copied: {}", shorten(&text, 120)),
+            true => words::quotes::copied(&shorten(&text, 120)),
             // So that the person can select and copy it.
-            false => format!("The browser did not let us copy this: {text}"),
+            false => words::quotes::not_copied(&text),
         };
         app.show(Notice::plain(words));
     });

@@ -1,6 +1,7 @@
 //! What a view says when there is nothing to show yet.
 
 use crate::state::use_app;
+use crate::words;
 use crate::worker::Status;
 use leptos::prelude::*;
 
@@ -15,16 +16,16 @@ pub fn Empty(
     let app = use_app();
     let without_articles = move || app.workspace().read().documents.is_empty();
     let title = move || match &*app.status().read() {
-        Status::Working(_) => "Reading…",
-        Status::Loading { .. } | Status::NoModel(_) if !without_articles() => "Not read yet",
+        Status::Working(_) => words::strips::READING,
+        Status::Loading { .. } | Status::NoModel(_) if !without_articles() => words::frame::NOT_READ_YET,
         _ => title,
     };
     let ways = move || {
         without_articles().then(|| {
             view! {
                 <p class="empty-ways">
-                    <a class="button" href="#/">"Paste an article"</a>
-                    <button class="quiet" on:click=move |_| app.open_example()>"Open the example"</button>
+                    <a class="button" href="#/">{words::frame::PASTE_AN_ARTICLE}</a>
+                    <button class="quiet" on:click=move |_| app.open_example()>{words::frame::OPEN_EXAMPLE}</button>
                 </p>
             }
         })

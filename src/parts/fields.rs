@@ -1,6 +1,7 @@
 //! Fields of filters: a list to choose from, and a search box.
 
 use crate::choices::Choice;
+use crate::words;
 use leptos::prelude::*;
 
 /// One option of a list: its key in the address and its words.
@@ -59,7 +60,7 @@ pub fn Filters(
     let narrow = super::narrow();
     view! {
         <details class="filters" class:filters-many=many open=move || !narrow.get()>
-            <summary>"Filters and order"</summary>
+            <summary>{words::stances::FILTERS_AND_ORDER}</summary>
             <div class="filters-row">{children()}</div>
         </details>
     }

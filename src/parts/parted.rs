@@ -2,7 +2,7 @@
 
 use crate::route::Address;
 use crate::state::{Half, Parted, use_app};
-use crate::words::shorten;
+use crate::words::{self, quoted, shorten};
 use leptos::prelude::*;
 
 /// A line a split: “Split off from New Zealand. Join again”.
@@ -10,20 +10,20 @@ use leptos::prelude::*;
 pub fn PartedLines(parted: Vec<Parted>) -> impl IntoView {
     let app = use_app();
     let line = move |Parted { split, half, other, name }: Parted| {
-        let name = format!("“{name}”");
+        let name = quoted(&name);
         let other = match other {
             Some(id) => view! { <a href=Address::card(id).to_string()>{name}</a> }.into_any(),
             None => view! { <span>{name}</span> }.into_any(),
         };
         let words = match half {
-            Half::New => view! { "You split this off from " {other} "." }.into_any(),
-            Half::Old => view! { "You split off " {other} "." }.into_any(),
+            Half::New => view! { {words::cards::SPLIT_FROM} {other} "." }.into_any(),
+            Half::Old => view! { {words::cards::YOU_SPLIT} {other} "." }.into_any(),
         };
-        let label = format!("Join again: “{}”", shorten(&split.at.words, 40));
+        let label = words::cards::join_again(&shorten(&split.at.words, 40));
         view! {
             <li>
                 {words} " "
-                <button class="quiet" aria-label=label on:click=move |_| app.rejoin(&split)>"Join again"</button>
+                <button class="quiet" aria-label=label on:click=move |_| app.rejoin(&split)>{words::cards::JOIN_AGAIN}</button>
             </li>
         }
     };

@@ -3,7 +3,7 @@
 use super::{Icon, Open, Symbol};
 use crate::choices::{TONES, label_of};
 use crate::route::Item;
-use crate::words::count;
+use crate::words;
 use leptos::prelude::*;
 use onrecord_core::portrayal::{ENOUGH, Tally};
 use onrecord_core::{EntityId, Tone};
@@ -48,11 +48,11 @@ impl Portrayed {
 #[component]
 pub fn PortrayedBars(portrayed: Portrayed) -> impl IntoView {
     let Portrayed { items, bars } = portrayed;
-    let mentions = count(items.len(), "mention", "mentions");
+    let mentions = words::number_of::mentions(items.len());
     match (bars, items.is_empty()) {
-        (_, true) => view! { <p class="lights-none">"Not mentioned"</p> }.into_any(),
+        (_, true) => view! { <p class="lights-none">{words::common::NOT_MENTIONED}</p> }.into_any(),
         (None, false) => view! {
-            <p class="lights-few"><Open items>{mentions}</Open> {format!(", fewer than {ENOUGH}: no shares")}</p>
+            <p class="lights-few"><Open items>{mentions}</Open> {words::cards::too_few(ENOUGH)}</p>
         }
         .into_any(),
         (Some(bars), false) => view! {

@@ -3,7 +3,7 @@
 use crate::dialogs::FaultDialog;
 use crate::parts::focus;
 use crate::state::{App, Notice, use_app};
-use crate::words::megabytes;
+use crate::words::{self, megabytes};
 use crate::worker::Status;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -16,12 +16,12 @@ pub fn ExampleStrip() -> impl IntoView {
     let shown = move || app.workspace().read().example;
     view! {
         <Show when=shown>
-            <aside class="strip strip-example" aria-label="Example">
+            <aside class="strip strip-example" aria-label=words::strips::EXAMPLE>
                 <p>
-                    <strong>"Example"</strong>
-                    "Three short articles that we wrote, as three outlets might, about one visit in March 2024."
+                    <strong>{words::strips::EXAMPLE}</strong>
+                    {words::strips::EXAMPLE_WORDS}
                 </p>
-                <button class="quiet" on:click=move |_| app.clear()>"Clear the example"</button>
+                <button class="quiet" on:click=move |_| app.clear()>{words::strips::CLEAR_EXAMPLE}</button>
             </aside>
         </Show>
     }
@@ -38,33 +38,35 @@ pub fn StatusStrip() -> impl IntoView {
         Status::Loading { total, .. } => Status::Loading { loaded: 0, total: *total },
         other => other.clone(),
     });
-    let body = move || match state.get() {
+    let body = move || {
+        match state.get() {
         Status::Idle => ().into_any(),
         Status::Loading { total, .. } => view! { <Loading total /> }.into_any(),
         Status::NoModel(message) => view! {
             <p class="strip-failed">
-                <strong>"The reader’s model could not be loaded."</strong>
+                <strong>{words::strips::NO_MODEL}</strong>
                 {message}
-                " Until then nothing can be read; your text is kept."
+                {words::strips::UNTIL_THEN}
             </p>
-            <button class="quiet" on:click=move |_| app.analyze()>"Try again"</button>
+            <button class="quiet" on:click=move |_| app.analyze()>{words::common::TRY_AGAIN}</button>
         }
         .into_any(),
         Status::Working(_) => view! { <Working /> }.into_any(),
         Status::Cancelled => view! {
-            <p>"Stopped. What you see is the reading before."</p>
-            <button class="quiet" on:click=move |_| app.analyze()>"Read again"</button>
+            <p>{words::strips::STOPPED}</p>
+            <button class="quiet" on:click=move |_| app.analyze()>{words::strips::READ_AGAIN}</button>
         }
         .into_any(),
         Status::Failed(_) => view! {
             <p class="strip-failed">
-                <strong>"The reading failed."</strong>
-                " That is a fault of ours. Your text is still here, and what was read before stays."
+                <strong>{words::strips::FAILED}</strong>
+                {words::strips::FAILED_WORDS}
             </p>
-            <button class="quiet" on:click=move |_| app.analyze()>"Try again"</button>
-            <button class="quiet" aria-haspopup="dialog" on:click=move |_| report.set(true)>"What happened"</button>
+            <button class="quiet" on:click=move |_| app.analyze()>{words::common::TRY_AGAIN}</button>
+            <button class="quiet" aria-haspopup="dialog" on:click=move |_| report.set(true)>{words::strips::WHAT_HAPPENED}</button>
         }
         .into_any(),
+    }
     };
     let quiet = move || *app.status().read() == Status::Idle;
     view! {
@@ -85,11 +87,11 @@ fn Loading(total: usize) -> impl IntoView {
     });
     let figures = Memo::new(move |_| megabytes(loaded.get(), total));
     view! {
-        <p class="strip-words">"Loading the reader’s model: " <span aria-live="off">{figures}</span></p>
+        <p class="strip-words">{words::strips::LOADING_MODEL} <span aria-live="off">{figures}</span></p>
         <progress
             max=total.to_string()
             value=move || loaded.get().to_string()
-            aria-label="The reader’s model"
+            aria-label=words::strips::MODEL
             aria-valuetext=figures
         ></progress>
     }
@@ -103,9 +105,9 @@ fn Working() -> impl IntoView {
         _ => None,
     });
     let words = move || match &*progress.read() {
-        Some(p) if p.stage == Stage::Comparing && p.total > 1 => format!("Comparing {} articles…", p.total),
-        Some(p) if p.done < p.total => format!("Reading article {} of {}: {}", p.done + 1, p.total, p.title),
-        _ => "Reading…".to_owned(),
+        Some(p) if p.stage == Stage::Comparing && p.total > 1 => words::strips::comparing(p.total),
+        Some(p) if p.done < p.total => words::strips::reading(p.done + 1, p.total, &p.title),
+        _ => words::strips::READING.to_owned(),
     };
     let known = move || progress.get().filter(|p| p.total > 0);
     let comparing = move || known().is_some_and(|p| p.stage == Stage::Comparing);
@@ -114,9 +116,9 @@ fn Working() -> impl IntoView {
         <progress
             max=move || known().map(|p| p.total.to_string())
             value=move || known().map(|p| p.done.to_string())
-            aria-label=move || if comparing() { "Articles compared" } else { "Articles read" }
+            aria-label=move || if comparing() { words::strips::ARTICLES_COMPARED } else { words::strips::ARTICLES_READ }
         ></progress>
-        <button class="quiet" on:click=move |_| app.cancel()>"Cancel"</button>
+        <button class="quiet" on:click=move |_| app.cancel()>{words::common::CANCEL}</button>
     }
 }
 
@@ -160,7 +162,7 @@ pub fn NoticeStrip() -> impl IntoView {
             view! {
                 <p>{notice.words}</p>
                 {action}
-                <button class="quiet" on:click=move |_| leave(App::dismiss, app)>"Dismiss"</button>
+                <button class="quiet" on:click=move |_| leave(App::dismiss, app)>{words::common::DISMISS}</button>
             }
         })
     };

@@ -10,6 +10,7 @@ pub use item::Item;
 pub use timeline::Timeline;
 
 use crate::choices;
+use crate::words;
 use onrecord_core::table::{Filter, TargetKey};
 use onrecord_core::{ArticleId, AttributionKind, EntityId, Kind};
 use query::{Query, Writer};
@@ -70,9 +71,9 @@ pub enum Layer {
 
 /// The layers, in the order of their switches.
 pub const LAYERS: &[choices::Choice<Layer>] = &[
-    choices::Choice { key: "names", label: "Names", value: Layer::Names },
-    choices::Choice { key: "quotes", label: "Quotes", value: Layer::Quotes },
-    choices::Choice { key: "stances", label: "Stances", value: Layer::Stances },
+    choices::Choice { key: "names", label: words::read::NAMES, value: Layer::Names },
+    choices::Choice { key: "quotes", label: words::frame::QUOTES, value: Layer::Quotes },
+    choices::Choice { key: "stances", label: words::frame::STANCES, value: Layer::Stances },
 ];
 
 /// The index of entities, and one card.
@@ -104,10 +105,10 @@ pub enum CardSort {
 
 /// The orders of the index.
 pub const CARD_SORTS: &[choices::Choice<CardSort>] = &[
-    choices::Choice { key: "mentions", label: "Most mentioned", value: CardSort::Mentions },
-    choices::Choice { key: "name", label: "Name", value: CardSort::Name },
-    choices::Choice { key: "quotes", label: "Most quoted", value: CardSort::Quotes },
-    choices::Choice { key: "stances", label: "Most stances", value: CardSort::Stances },
+    choices::Choice { key: "mentions", label: words::choices::MOST_MENTIONED, value: CardSort::Mentions },
+    choices::Choice { key: "name", label: words::common::NAME, value: CardSort::Name },
+    choices::Choice { key: "quotes", label: words::choices::MOST_QUOTED, value: CardSort::Quotes },
+    choices::Choice { key: "stances", label: words::choices::MOST_STANCES, value: CardSort::Stances },
 ];
 
 /// The stance table.

@@ -3,6 +3,7 @@
 use super::{App, Notice, shared};
 use crate::intake;
 use crate::route::Address;
+use crate::words;
 use leptos::ev;
 use leptos::prelude::*;
 use std::mem::discriminant;
@@ -67,7 +68,7 @@ impl App {
         let before = self.address.get_untracked();
         match &read {
             Err(_) => {
-                self.show(Notice::plain("That address names nothing on this page, so here is the first view.".into()));
+                self.show(Notice::plain(words::frame::NO_SUCH_ADDRESS.into()));
             }
             // What was said in one view does not hang over the next.
             Ok(now) if discriminant(&now.view) != discriminant(&before.view) => self.dismiss(),

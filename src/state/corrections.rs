@@ -3,7 +3,7 @@
 
 use super::{App, Mode, Notice, Workspace, follow::follow, notices::Action};
 use crate::parts::{focus, focus_in_line, focused_line};
-use crate::words::shorten;
+use crate::words::{self, shorten};
 use crate::worker::Reading;
 use leptos::prelude::*;
 use onrecord_core::corrections::{self, Anchor, Correction, ItemId, Orphan, Outcome, Part, Place, Split};
@@ -101,12 +101,12 @@ fn halves(outcome: Outcome) -> Option<[TargetKey; 2]> {
 /// Why a correction has no effect, in words that end a sentence.
 pub fn reason(orphan: Orphan) -> &'static str {
     match orphan {
-        Orphan::NoDocument => "its article is not here",
-        Orphan::OtherWords => "its words are no longer in the text",
-        Orphan::OtherContext => "its words stand among others now",
-        Orphan::Ambiguous => "its words stand in the text several times",
-        Orphan::NoItem => "the analysis has nothing like it at these words",
-        Orphan::NoEffect => "nothing would change, or nothing would be left",
+        Orphan::NoDocument => words::review::NO_DOCUMENT,
+        Orphan::OtherWords => words::review::OTHER_WORDS,
+        Orphan::OtherContext => words::review::OTHER_CONTEXT,
+        Orphan::Ambiguous => words::review::AMBIGUOUS,
+        Orphan::NoItem => words::review::NO_ITEM,
+        Orphan::NoEffect => words::review::NO_EFFECT,
     }
 }
 
@@ -120,25 +120,28 @@ impl App {
         let new = || after.said.iter().rev().take(count);
         if let Some(orphan) = new().find_map(|(_, outcome)| outcome.err()).filter(|_| new().all(|(_, o)| o.is_err())) {
             self.workspace.update(|w| w.log = known);
-            self.show(Notice::plain(format!("That is not kept: {}.", reason(orphan))));
+            self.show(Notice::plain(words::review::not_kept(reason(orphan))));
             return false;
         }
         self.store();
         self.go_along(&before, &after);
-        self.show(Notice::with(told, Action::new("Undo", |app| app.undo())));
+        self.show(Notice::with(told, Action::new(words::common::UNDO, |app| app.undo())));
         true
     }
 
     /// Takes apart what was joined.
     pub fn split(&self, split: &Split) {
-        let now = if split.part == Part::Wording { "is a topic of its own now." } else { "has a card of its own now." };
-        let told = format!("“{}” {now}", shorten(&split.at.words, 60));
+        let words = shorten(&split.at.words, 60);
+        let told = match split.part {
+            Part::Wording => words::cards::topic_of_its_own(&words),
+            _ => words::cards::card_of_its_own(&words),
+        };
         self.correct(vec![Correction::Split(split.clone())], &told);
     }
 
     /// Takes a split back.
     pub fn rejoin(&self, split: &Split) {
-        let told = format!("“{}” is joined again.", shorten(&split.at.words, 60));
+        let told = words::cards::joined_again(&shorten(&split.at.words, 60));
         self.take_back(&Correction::Split(split.clone()), &told);
     }
 
@@ -149,12 +152,12 @@ impl App {
 
     /// Undoes what the person said or set by hand last.
     pub fn undo(&self) {
-        self.turn("Undone.", |w| w.log.undo(&mut w.documents));
+        self.turn(words::review::UNDONE, |w| w.log.undo(&mut w.documents));
     }
 
     /// Does again what was undone last.
     pub fn redo(&self) {
-        self.turn("Done again.", |w| w.log.redo(&mut w.documents));
+        self.turn(words::review::DONE_AGAIN, |w| w.log.redo(&mut w.documents));
     }
 
     /// Changes the log; where what is set by hand changed with it, the articles are read again.

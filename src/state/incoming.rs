@@ -2,6 +2,7 @@
 //! edited waits here as well.
 
 use super::{Action, App, Notice};
+use crate::words;
 use leptos::prelude::*;
 use onrecord_core::Document;
 use serde::{Deserialize, Serialize};
@@ -144,7 +145,7 @@ impl App {
     fn first(&self, is_other: impl FnOnce(&Incoming) -> bool) -> bool {
         let other = self.incoming.with_untracked(|incoming| !incoming.documents.is_empty() && is_other(incoming));
         if other {
-            self.wait_for(|incoming| incoming.refused = vec!["This waits still: add it or drop it first.".into()]);
+            self.wait_for(|incoming| incoming.refused = vec![words::articles::WAITS_STILL.into()]);
         }
         other
     }
@@ -195,7 +196,7 @@ impl App {
         });
         let Some(before) = before.flatten().filter(|before| *before != document) else { return };
         let undo = move |app: App| app.change(|w| w.get_mut(&before.id).map(|d| *d = before.clone())).map_or((), drop);
-        self.show(Notice::with("The text is changed.", Action::new("Undo", undo)));
+        self.show(Notice::with(words::articles::TEXT_CHANGED, Action::new(words::common::UNDO, undo)));
     }
 
     /// Drops what waits, with a way back. What came out of the paste box stands there still.
@@ -204,7 +205,7 @@ impl App {
         self.put_away();
         if !incoming.edited && incoming.waiting() > 0 {
             let back = move |app: App| app.wait_for(|now| now.add(incoming.documents.clone()));
-            self.show(Notice::with("Nothing of it was added.", Action::new("Undo", back)));
+            self.show(Notice::with(words::articles::NOTHING_ADDED, Action::new(words::common::UNDO, back)));
         }
     }
 

@@ -35,6 +35,7 @@ pub use theme::{THEMES, Theme};
 pub use workspaces::{Entry, KEPT_DAYS};
 
 use crate::route::Address;
+use crate::words;
 use crate::worker::{Bridge, Reading, Status};
 use leptos::prelude::*;
 use onrecord_core::Document;
@@ -151,29 +152,26 @@ impl App {
             self.workspace.with_untracked(|w| w.copies().into_iter().filter(|id| !known.contains(id)).collect());
         if !copies.is_empty() {
             let remove = move |app: App| copies.iter().for_each(|id| app.remove(id));
-            self.show(Notice::with(
-                "The same words are already here, and now stand twice.",
-                Action::new("Remove the copy", remove),
-            ));
+            self.show(Notice::with(words::articles::TWICE, Action::new(words::articles::REMOVE_COPY, remove)));
         } else if replaced_example {
-            let action = Action::new("Bring the example back", |app| app.put_back());
-            self.show(Notice::with("Your article took the place of the example.", action));
+            let action = Action::new(words::common::BRING_EXAMPLE_BACK, |app| app.put_back());
+            self.show(Notice::with(words::articles::EXAMPLE_REPLACED, action));
         }
     }
 
     /// Takes a document out, with a way back.
     pub fn remove(&self, id: &str) {
         if self.change(|w| w.remove(id)) == Some(true) {
-            self.show(Notice::with("Removed.", Action::new("Undo", |app| app.put_back())));
+            self.show(Notice::with(words::articles::REMOVED, Action::new(words::common::UNDO, |app| app.put_back())));
         }
     }
 
     /// Takes everything out, with a way back.
     pub fn clear(&self) {
         let example = self.workspace.with_untracked(|w| w.example);
-        let said = if example { "The example is cleared." } else { "All articles are removed." };
+        let said = if example { words::articles::EXAMPLE_CLEARED } else { words::articles::ALL_REMOVED };
         self.change(Workspace::clear);
-        self.show(Notice::with(said, Action::new("Undo", |app| app.put_back())));
+        self.show(Notice::with(said, Action::new(words::common::UNDO, |app| app.put_back())));
     }
 
     /// Puts back what was taken out last.

@@ -1,5 +1,6 @@
 //! Whom and what a person means by the name they typed or chose from a list.
 
+use crate::words;
 use crate::worker::Reading;
 use onrecord_core::corrections::{Aim, ItemId, Place};
 use onrecord_core::{Entity, EntityId, TopicId};
@@ -8,7 +9,7 @@ use onrecord_core::{Entity, EntityId, TopicId};
 pub type Trouble = &'static str;
 
 /// No entity has the name.
-pub const NOBODY: Trouble = "No card has this name. Choose one of the list, or leave the field empty.";
+pub const NOBODY: Trouble = words::cards::NO_SUCH_CARD_OR_EMPTY;
 
 impl Reading {
     /// The entity of a name, as [`choosable`] tells it or in any case.
@@ -47,7 +48,7 @@ impl Reading {
     /// There is no name.
     pub fn aim(&self, name: &str) -> Result<Aim, Trouble> {
         if name.is_empty() {
-            return Err("Say what it is about.");
+            return Err(words::cards::SAY_WHAT_ABOUT);
         }
         let topic = self.topic_named(name).map(ItemId::Topic);
         let known = topic.or_else(|| self.entity_named(name).map(ItemId::Entity));

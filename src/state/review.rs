@@ -3,7 +3,7 @@
 
 use super::{App, Mode, item_id};
 use crate::route::{Item, Review, Reviewed, View};
-use crate::words::{count, shorten};
+use crate::words::{self, quoted, shorten};
 use crate::worker::Reading;
 use leptos::prelude::*;
 use onrecord_core::corrections::{Correction, Mark};
@@ -66,12 +66,12 @@ impl App {
 
     /// Says of items that they are as they were read.
     pub fn accept(&self, items: &[Item]) {
-        self.judge(items, |item| Correction::Accept { item }, "accepted");
+        self.judge(items, |item| Correction::Accept { item }, words::review::IS_ACCEPTED);
     }
 
     /// Says of items that they are not so.
     pub fn reject(&self, items: &[Item]) {
-        self.judge(items, |item| Correction::Reject { item }, "rejected: no view shows it");
+        self.judge(items, |item| Correction::Reject { item }, words::review::IS_REJECTED);
     }
 
     /// Judges items as one step; in the review, the next one that nobody has judged follows.
@@ -80,14 +80,14 @@ impl App {
         let places: Vec<_> = items.iter().filter_map(|item| reading.place(item_id(*item)?)).collect();
         let what = match places.as_slice() {
             [] => return,
-            [one] => format!("“{}”", shorten(one.at.first().map_or("", |at| &at.words), 40)),
-            several => count(several.len(), "item", "items"),
+            [one] => quoted(&shorten(one.at.first().map_or("", |at| &at.words), 40)),
+            several => words::number_of::items(several.len()),
         };
         let open = self.address.with_untracked(|a| a.at.clone());
         let reviewing = self.review().filter(|_| items.len() == 1 && open == items);
         let next = reviewing.and_then(|review| reading.next(&review, items.first().copied()));
         let next = next.and_then(|item| Some((item, reading.place(item_id(item)?)?)));
-        if self.correct(places.into_iter().map(say).collect(), &format!("{what} {told}."))
+        if self.correct(places.into_iter().map(say).collect(), &words::review::judged(&what, told))
             && let Some((was, place)) = next
         {
             let now = self.reading.get_untracked();

@@ -4,6 +4,7 @@
 use super::slot::Slot;
 use super::{App, Mode, Notice};
 use crate::route::Address;
+use crate::words;
 use leptos::prelude::*;
 use onrecord_exchange::link::{self, LinkError};
 use onrecord_exchange::record::Record;
@@ -49,7 +50,7 @@ impl App {
             Ok(shared) => self.arrive(shared.into()),
             Err(why) => {
                 self.go(self.address.get_untracked(), Mode::Replace);
-                self.show(Notice::plain(format!("{why} Your own work is as it was.")));
+                self.show(Notice::plain(words::share::own_is_safe(&why)));
             }
         }
     }
@@ -86,11 +87,11 @@ impl App {
     /// Keeps what is shared as a workspace of its own, beside the person's others.
     pub fn keep_shared(&self) {
         if !self.is_stored() {
-            let words = "Your own work is not saved yet. Go back to it and save it as a file first.";
+            let words = words::share::SAVE_OWN_FIRST;
             self.show(Notice::plain(words.into()));
         } else if self.own.try_update(Option::take).flatten().is_some() {
             self.store();
-            self.show(Notice::plain("It is a workspace of its own now; your others are as they were.".into()));
+            self.show(Notice::plain(words::share::KEPT.into()));
         }
     }
 

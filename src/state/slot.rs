@@ -2,7 +2,7 @@
 
 use super::{Workspace, clock};
 use crate::keeping::Key;
-use crate::words::shorten;
+use crate::words::{self, shorten};
 use onrecord_exchange::record::Label;
 
 /// What is kept of one workspace, and where.
@@ -58,10 +58,10 @@ pub fn called(label: &Label, workspace: &Workspace) -> String {
         return label.name.clone();
     }
     match workspace.titles().as_slice() {
-        _ if workspace.example => "Example".into(),
-        [] => "New workspace".into(),
+        _ if workspace.example => words::workspaces::EXAMPLE.into(),
+        [] => words::workspaces::NEW.into(),
         [one] => shorten(one, 60),
-        [first, rest @ ..] => format!("{} and {} more", shorten(first, 50).trim_end_matches('.'), rest.len()),
+        [first, rest @ ..] => words::workspaces::and_more(shorten(first, 50).trim_end_matches('.'), rest.len()),
     }
 }
 

@@ -5,6 +5,7 @@ use super::slot::Slot;
 use super::{App, Mode, Notice, Workspace, clock, storage};
 use crate::keeping::{Key, Local, Refusal, Store, Write, within};
 use crate::route::Address;
+use crate::words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use onrecord_exchange::record::{Fault, Label, Record};
@@ -144,10 +145,8 @@ impl App {
             None => drop(self.put_in(Slot::new(String::new()), Workspace::example(crate::example::documents()))),
         }
         if let Some((name, fault)) = found.fault.filter(|_| is_first) {
-            let name = if name.is_empty() { "What was stored here".into() } else { format!("“{name}”") };
-            self.show(Notice::plain(format!(
-                "{name} cannot be opened, and stays as it is. {fault} The example is shown."
-            )));
+            let name = if name.is_empty() { words::workspaces::WHAT_WAS_STORED.into() } else { words::quoted(&name) };
+            self.show(Notice::plain(words::workspaces::cannot_open(&name, &fault.to_string())));
         }
         if found.twin {
             self.part();

@@ -5,6 +5,7 @@ use super::follow::follow;
 use super::slot::Slot;
 use super::{App, Mode, Notice};
 use crate::keeping::Key;
+use crate::words;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -69,9 +70,7 @@ impl App {
         let name = untrack(|| self.name());
         if record.label.deleted.is_some() {
             self.open_another().await;
-            self.show(Notice::plain(format!(
-                "“{name}” was deleted in another tab. It can be brought back under “Workspaces”."
-            )));
+            self.show(Notice::plain(words::workspaces::deleted_elsewhere(&name)));
             return;
         }
         let (was, before) = (self.address.get_untracked(), self.reading.get_untracked());
@@ -82,7 +81,7 @@ impl App {
         } else {
             self.analyze();
         }
-        let words = "This workspace was changed in another tab; here is what it is now.";
+        let words = words::workspaces::CHANGED_ELSEWHERE;
         if self.notice.with_untracked(|n| n.as_ref().is_none_or(|n| n.words != words)) {
             self.show(Notice::plain(words.into()));
         }

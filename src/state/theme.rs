@@ -2,6 +2,7 @@
 
 use super::{App, storage};
 use crate::choices::{Choice, key_of, value_of};
+use crate::words;
 use leptos::prelude::*;
 
 /// The colours of the page.
@@ -18,9 +19,9 @@ pub enum Theme {
 
 /// The themes, in the order in which the switch goes through them.
 pub const THEMES: &[Choice<Theme>] = &[
-    Choice { key: "system", label: "System colours", value: Theme::System },
-    Choice { key: "light", label: "Light", value: Theme::Light },
-    Choice { key: "dark", label: "Dark", value: Theme::Dark },
+    Choice { key: "system", label: words::frame::SYSTEM_COLOURS, value: Theme::System },
+    Choice { key: "light", label: words::frame::LIGHT, value: Theme::Light },
+    Choice { key: "dark", label: words::frame::DARK, value: Theme::Dark },
 ];
 
 /// The theme of the last visit, put into effect.

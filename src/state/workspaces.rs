@@ -4,6 +4,7 @@ use super::slot::{Slot, called};
 use super::{App, Mode, Notice, Workspace, clock};
 use crate::keeping::{Found, Key, Refusal, Write};
 use crate::route::Address;
+use crate::words;
 use leptos::prelude::*;
 use onrecord_exchange::record::{Fault, Label, Record, amend, next_name};
 
@@ -44,7 +45,7 @@ impl Entry {
         };
         let name = match &record {
             Ok(record) => called(&label, &record.workspace),
-            Err(_) if label.name.is_empty() => "Without a name".into(),
+            Err(_) if label.name.is_empty() => words::workspaces::NAMELESS.into(),
             Err(_) => label.name,
         };
         let texts = record.map(|r| r.workspace.documents.len());
@@ -114,7 +115,7 @@ impl App {
         let keys = self.kept().keys().await.unwrap_or_default();
         let record = match self.kept().get(key).await {
             Ok(Some(json)) => Record::from_json(json.as_bytes()).map_err(|e| e.to_string()),
-            Ok(None) => Err("Another tab has changed it meanwhile; open it again.".into()),
+            Ok(None) => Err(words::workspaces::CHANGED_OPEN_AGAIN.into()),
             Err(refusal) => Err(refusal.to_string()),
         };
         match record {
@@ -127,7 +128,7 @@ impl App {
                 true
             }
             Err(why) => {
-                self.show(Notice::plain(format!("It was not opened. {why}")));
+                self.show(Notice::plain(words::workspaces::not_opened(&why)));
                 false
             }
         }
@@ -162,7 +163,7 @@ impl App {
         match self.settle().await {
             Ok(()) => true,
             Err(refusal) => {
-                self.show(Notice::plain(format!("{refusal} So this workspace stays open: save it as a file first.")));
+                self.show(Notice::plain(words::workspaces::stays_open(&refusal.to_string())));
                 false
             }
         }
@@ -198,7 +199,7 @@ impl App {
     pub async fn duplicate(&self, entry: &Entry) -> Result<Key, String> {
         self.settle().await.map_err(|refusal| refusal.to_string())?;
         let key = if entry.id == self.entry().id { self.entry().key } else { entry.key.clone() };
-        let Some(key) = key else { return Err("There is nothing in it to copy yet.".into()) };
+        let Some(key) = key else { return Err(words::workspaces::NOTHING_TO_COPY.into()) };
         let (name, now) = (next_name(&entry.name), clock::now());
         let to = Key { id: clock::random(), revision: clock::random() };
         let id = to.id.clone();
@@ -246,8 +247,8 @@ impl App {
     ) -> Result<Key, String> {
         let store = self.kept();
         let json = store.get(from).await.map_err(|refusal| refusal.to_string())?;
-        let gone = "Another tab has changed it meanwhile; here is what there is now.";
-        let json = amend(&json.ok_or(gone)?, change).ok_or("It holds no workspace, so it stays as it is.")?;
+        let gone = words::workspaces::CHANGED_HERE_IT_IS;
+        let json = amend(&json.ok_or(gone)?, change).ok_or(words::workspaces::HOLDS_NONE)?;
         let write = Write { key: to.clone(), json, before };
         let found = store.save(write).await.map_err(|refusal| refusal.to_string())?;
         if found == Found::Others {

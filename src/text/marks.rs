@@ -3,6 +3,7 @@
 use super::Mark;
 use crate::choices::{KINDS, POLARITIES, QUOTES, label_of};
 use crate::route::{Item, Layer};
+use crate::words;
 use crate::worker::Reading;
 use onrecord_core::{Analysis, ArticleId, Kind, MentionForm, Polarity, Span};
 
@@ -138,16 +139,16 @@ pub fn says(reading: &Reading, (item, look): (Item, Look)) -> String {
     let analysis = &reading.analysis;
     match item {
         Item::Mention(id, _) => {
-            let kind = if let Look::Name(kind) = look { label_of(KINDS, &kind) } else { "Pronoun" };
-            format!("{kind}: {}", reading.name(Some(id)))
+            let kind = if let Look::Name(kind) = look { label_of(KINDS, &kind) } else { words::read::PRONOUN };
+            words::common::to_what(kind, &reading.name(Some(id)))
         }
         Item::Quote(id) => {
             let kind = analysis.attribution(id).map_or("", |q| label_of(QUOTES, &q.kind));
-            format!("{kind}: {}", reading.speaker(id))
+            words::common::to_what(kind, &reading.speaker(id))
         }
         Item::Stance(id) => analysis.stance(id).map_or(String::new(), |s| {
-            let way = label_of(POLARITIES, &s.polarity).to_lowercase();
-            format!("Stance: {} {way} {}", reading.name(s.holder), analysis.target_name(&s.target))
+            let way = label_of(POLARITIES, &s.polarity);
+            words::common::stance_of(&reading.name(s.holder), way, analysis.target_name(&s.target))
         }),
         _ => String::new(),
     }

@@ -2,21 +2,25 @@
 
 use crate::route::{Address, Compare, Portrayal, Stances, Timeline, View};
 use crate::state::use_app;
+use crate::words;
 use leptos::prelude::*;
 use std::mem::discriminant;
 
 /// Across articles: “Side by side”, “Timeline”.
 #[component]
 pub fn Ways() -> impl IntoView {
-    let side_by_side = ("Side by side", View::Compare(Compare::default()));
-    links("Across articles", [side_by_side, ("Timeline", View::Timeline(Timeline::default()))])
+    let side_by_side = (words::frame::SIDE_BY_SIDE, View::Compare(Compare::default()));
+    links(words::frame::ACROSS_ARTICLES, [side_by_side, (words::frame::TIMELINE, View::Timeline(Timeline::default()))])
 }
 
 /// How somebody is seen: by the others, “Who stands where”, and by the articles, “Who is portrayed how”.
 #[component]
 pub fn StanceWays() -> impl IntoView {
-    let stances = ("Who stands where", View::Stances(Stances::default()));
-    links("Stances and portrayal", [stances, ("Who is portrayed how", View::Portrayal(Portrayal::default()))])
+    let stances = (words::frame::WHO_STANDS_WHERE, View::Stances(Stances::default()));
+    links(
+        words::frame::STANCES_AND_PORTRAYAL,
+        [stances, (words::frame::WHO_IS_PORTRAYED_HOW, View::Portrayal(Portrayal::default()))],
+    )
 }
 
 fn links(label: &'static str, ways: [(&'static str, View); 2]) -> impl IntoView {

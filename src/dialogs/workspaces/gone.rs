@@ -4,6 +4,7 @@ use super::{List, entry, run, told};
 use crate::keeping::Key;
 use crate::parts::focus;
 use crate::state::{App, use_app};
+use crate::words;
 use leptos::prelude::*;
 
 /// The way back, right after something was deleted.
@@ -16,12 +17,12 @@ pub fn Undone(list: List) -> impl IntoView {
         focus("workspaces-title");
         run(list, bring_back(app, key));
     };
-    let words = move || list.deleted.get().map(|(name, _)| format!("“{name}” is deleted."));
+    let words = move || list.deleted.get().map(|(name, _)| words::workspaces::is_deleted(&name));
     view! {
         <Show when=move || list.deleted.read().is_some()>
             <p class="dialog-ways workspace-deleted" role="status">
                 <span>{words}</span>
-                <button id="workspace-undo" class="quiet" on:click=undo>"Undo"</button>
+                <button id="workspace-undo" class="quiet" on:click=undo>{words::common::UNDO}</button>
             </p>
         </Show>
     }
@@ -59,9 +60,9 @@ pub fn Gone(list: List, id: String) -> impl IntoView {
                 <p class="hint">{move || entry.read().as_ref().map(|e| told(e, false))}</p>
             </div>
             <div class="workspace-actions">
-                <button class="quiet" aria-label=move || format!("Bring back: {}", name.read()) on:click=back>"Bring back"</button>
-                <button class="quiet" aria-label=move || format!("Delete for good: {}", name.read()) on:click=purge>
-                    "Delete for good"
+                <button class="quiet" aria-label=move || words::common::to_what(words::workspaces::BRING_BACK, &name.read()) on:click=back>{words::workspaces::BRING_BACK}</button>
+                <button class="quiet" aria-label=move || words::common::to_what(words::workspaces::DELETE_FOR_GOOD, &name.read()) on:click=purge>
+                    {words::workspaces::DELETE_FOR_GOOD}
                 </button>
             </div>
         </li>

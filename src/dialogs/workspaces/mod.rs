@@ -8,7 +8,7 @@ use super::lasting::Lasting;
 use crate::keeping::Key;
 use crate::parts::{Icon, Symbol};
 use crate::state::{Entry, KEPT_DAYS, use_app};
-use crate::words::{count, moment};
+use crate::words::{self, moment};
 use gone::{Gone, Undone};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -34,14 +34,14 @@ pub fn WorkspacesDialog() -> impl IntoView {
         <button
             class="quiet workspace"
             aria-haspopup="dialog"
-            aria-label=move || format!("Workspace: {}", name.read())
+            aria-label=move || words::workspaces::workspace(&name.read())
             title=name
             on:click=move |_| open.set(true)
         >
             <span class="workspace-name">{name}</span>
             <Icon symbol=Symbol::More />
         </button>
-        <Dialog open title="Workspaces" id="workspaces-title">
+        <Dialog open title=words::workspaces::WORKSPACES id="workspaces-title">
             <Workspaces open />
         </Dialog>
     }
@@ -75,7 +75,7 @@ fn Workspaces(open: RwSignal<bool>) -> impl IntoView {
         });
     };
     view! {
-        <p class="hint">"Kept in this browser and nowhere else. To have one elsewhere too, save it as a file under “Share”."</p>
+        <p class="hint">{words::workspaces::WHERE_KEPT}</p>
         <Undone list />
         <ul class="workspaces">
             <For each=move || kept.get() key=Clone::clone let:id>
@@ -83,12 +83,12 @@ fn Workspaces(open: RwSignal<bool>) -> impl IntoView {
             </For>
         </ul>
         <p class="dialog-ways">
-            <button class="button" on:click=new>"New workspace"</button>
+            <button class="button" on:click=new>{words::workspaces::NEW}</button>
         </p>
         <Show when=move || !gone.read().is_empty()>
             <details class="workspaces-gone">
-                <summary>{move || format!("Deleted ({})", gone.read().len())}</summary>
-                <p class="hint">{format!("Deleted for good {KEPT_DAYS} days after.")}</p>
+                <summary>{move || words::workspaces::deleted(gone.read().len())}</summary>
+                <p class="hint">{words::workspaces::kept_for(KEPT_DAYS)}</p>
                 <ul class="workspaces">
                     <For each=move || gone.get() key=Clone::clone let:id>
                         <Gone list id />
@@ -126,9 +126,9 @@ fn run(list: List, what: impl Future<Output = Result<(), String>> + 'static) {
 
 /// How much is in it and when it was changed.
 fn told(entry: &Entry, is_open: bool) -> String {
-    let state = if is_open { "Open now. " } else { "" };
+    let state = if is_open { words::workspaces::OPEN_NOW } else { "" };
     match &entry.texts {
-        Ok(texts) => format!("{state}{}, changed {}", count(*texts, "text", "texts"), moment(&entry.modified)),
+        Ok(texts) => format!("{state}{}", words::workspaces::entry(*texts, &moment(&entry.modified))),
         Err(fault) => fault.to_string(),
     }
 }

@@ -3,6 +3,7 @@
 use super::{List, entry, run, told};
 use crate::parts::focus;
 use crate::state::{App, Entry, use_app};
+use crate::words;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -22,7 +23,7 @@ pub fn Row(list: List, id: String) -> impl IntoView {
     let duplicate = move |_| run(list, async move { duplicate(app, list, get()).await });
     let delete = move |_| run(list, async move { delete(app, list, get()).await });
     let action = move |label: &'static str, on: Box<dyn FnMut(leptos::ev::MouseEvent)>| {
-        view! { <button class="quiet" aria-label=move || format!("{label}: {}", name.read()) on:click=on>{label}</button> }
+        view! { <button class="quiet" aria-label=move || words::common::to_what(label, &name.read()) on:click=on>{label}</button> }
     };
     view! {
         <li class:workspace-open=is_open>
@@ -38,10 +39,10 @@ pub fn Row(list: List, id: String) -> impl IntoView {
                 </div>
                 <div class="workspace-actions">
                     <Show when=move || reads.get()>
-                        {action("Rename", Box::new(move |_| renames.set(true)))}
-                        {action("Duplicate", Box::new(duplicate))}
+                        {action(words::workspaces::RENAME, Box::new(move |_| renames.set(true)))}
+                        {action(words::workspaces::DUPLICATE, Box::new(duplicate))}
                     </Show>
-                    {action("Delete", Box::new(delete))}
+                    {action(words::workspaces::DELETE, Box::new(delete))}
                 </div>
             </Show>
         </li>
@@ -98,9 +99,9 @@ fn Rename(list: List, entry: Memo<Option<Entry>>, renames: RwSignal<bool>) -> im
     };
     view! {
         <form class="workspace-rename" on:submit=save on:keydown=escape>
-            <input node_ref=field aria-label="Name" maxlength="120" />
-            <button class="quiet">"Save"</button>
-            <button class="quiet" type="button" on:click=move |_| done()>"Cancel"</button>
+            <input node_ref=field aria-label=words::common::NAME maxlength="120" />
+            <button class="quiet">{words::common::SAVE}</button>
+            <button class="quiet" type="button" on:click=move |_| done()>{words::common::CANCEL}</button>
         </form>
     }
 }
@@ -119,7 +120,7 @@ async fn rename(app: App, entry: Option<Entry>, name: String) -> Result<(), Stri
 async fn duplicate(app: App, list: List, entry: Option<Entry>) -> Result<(), String> {
     let Some(entry) = entry else { return Ok(()) };
     app.duplicate(&entry).await?;
-    list.said.try_set(format!("“{}” is there twice now.", entry.name));
+    list.said.try_set(words::workspaces::twice_now(&entry.name));
     Ok(())
 }
 

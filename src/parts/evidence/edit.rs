@@ -5,6 +5,7 @@ use crate::choices::{KINDS, POLARITIES, key_of, value_of};
 use crate::parts::{Choose, Names, Pick, options};
 use crate::route::Item;
 use crate::state::{NOBODY, Trouble, choosable, use_app};
+use crate::words;
 use crate::worker::Reading;
 use leptos::html;
 use leptos::prelude::*;
@@ -32,7 +33,7 @@ pub fn Edit(item: Item, close: impl Fn() + Copy + Send + Sync + 'static) -> impl
         match said(&app.reading().get_untracked(), item, &typed, &choice.get_untracked()) {
             Ok(said) if said.is_empty() => close(),
             Ok(said) => {
-                app.correct(said, "Changed.");
+                app.correct(said, words::evidence::CHANGED);
             }
             Err(why) => {
                 trouble.set(why);
@@ -52,8 +53,8 @@ pub fn Edit(item: Item, close: impl Fn() + Copy + Send + Sync + 'static) -> impl
             {inputs(&reading, item, fields, choice)}
             <p class="trouble" role="alert">{trouble}</p>
             <p class="details-ways">
-                <button type="submit" class="button">"Save"</button>
-                <button type="button" class="quiet" on:click=move |_| close()>"Cancel"</button>
+                <button type="submit" class="button">{words::common::SAVE}</button>
+                <button type="button" class="quiet" on:click=move |_| close()>{words::common::CANCEL}</button>
             </p>
         </form>
     }
@@ -65,41 +66,41 @@ fn inputs(reading: &Reading, item: Item, [first, second]: [Field; 2], choice: Rw
     let choose = move |label, choices| {
         view! { <Choose label options=Signal::stored(choices) value=choice on_choose=move |key| choice.set(key) /> }
     };
-    const EMPTY: &str = "Empty: the text names nobody.";
+    const EMPTY: &str = words::common::NOBODY_NAMED;
     match item {
         Item::Quote(id) => {
             let value = named(analysis.attribution(id).and_then(|q| q.speaker));
-            view! { <Pick label="Speaker" hint=EMPTY names=Names::Entities value node=first list=format!("first-{item}") /> }.into_any()
+            view! { <Pick label=words::common::SPEAKER hint=EMPTY names=Names::Entities value node=first list=format!("first-{item}") /> }.into_any()
         }
         Item::Stance(id) => {
             let stance = analysis.stance(id);
             let value = named(stance.and_then(|s| s.holder));
             let about = stance.map(|s| aim_name(reading, s)).unwrap_or_default();
             view! {
-                <Pick label="Holder" hint=EMPTY names=Names::Entities value node=first list=format!("first-{item}") />
+                <Pick label=words::common::HOLDER hint=EMPTY names=Names::Entities value node=first list=format!("first-{item}") />
                 <Pick
-                    label="About"
-                    hint="A name of the list, or a new issue in your words."
+                    label=words::common::ABOUT
+                    hint=words::common::NAME_OR_ISSUE
                     names=Names::Targets
                     value=about
                     node=second
                     list=format!("second-{item}")
                 />
-                {choose("For or against", options(POLARITIES))}
+                {choose(words::common::FOR_OR_AGAINST, options(POLARITIES))}
             }
             .into_any()
         }
         Item::Mention(id, _) => view! {
-            <Pick label="Whose name it is here" names=Names::Entities value=named(Some(id)) node=first list=format!("first-{item}") />
-            {choose("Kind of all its mentions", options(KINDS))}
+            <Pick label=words::evidence::WHOSE_NAME names=Names::Entities value=named(Some(id)) node=first list=format!("first-{item}") />
+            {choose(words::evidence::KIND_OF_ALL, options(KINDS))}
         }
         .into_any(),
         Item::Topic(id, _) => {
             let value = analysis.topic(id).map(|t| t.name.clone()).unwrap_or_default();
             view! {
                 <Pick
-                    label="Name of the issue"
-                    hint="The name of another issue makes the two one."
+                    label=words::evidence::NAME_OF_ISSUE
+                    hint=words::evidence::MAKES_ONE
                     names=Names::Topics
                     value
                     node=first
@@ -132,8 +133,7 @@ fn aim_name(reading: &Reading, stance: &Stance) -> String {
 
 /// What the form says, as corrections: of what was changed alone.
 fn said(reading: &Reading, item: Item, typed: &[String; 2], choice: &str) -> Result<Vec<Correction>, Trouble> {
-    let place =
-        |item: ItemId| Place::of(&reading.documents, &reading.analysis, item).ok_or("Nothing stands here any more.");
+    let place = |item: ItemId| Place::of(&reading.documents, &reading.analysis, item).ok_or(words::common::GONE);
     let [first, second] = typed;
     match item {
         Item::Quote(id) => {
@@ -152,7 +152,7 @@ fn said(reading: &Reading, item: Item, typed: &[String; 2], choice: &str) -> Res
             Ok(match other {
                 Some(other) => vec![Correction::Merge { into: place(ItemId::Topic(other))?, from: topic }],
                 None if *first == name => vec![],
-                None if first.is_empty() => return Err("An issue needs a name."),
+                None if first.is_empty() => return Err(words::evidence::ISSUE_NEEDS_NAME),
                 None => vec![Correction::Rename { item: topic, name: first.clone() }],
             })
         }
@@ -167,7 +167,7 @@ fn stance_said(
     about: &str,
     way: &str,
 ) -> Result<Vec<Correction>, Trouble> {
-    const GONE: Trouble = "Nothing stands here any more.";
+    const GONE: Trouble = words::common::GONE;
     let at = |item: ItemId| Place::of(&reading.documents, &reading.analysis, item);
     let (before, stance) = (reading.analysis.stance(id).ok_or(GONE)?, at(ItemId::Stance(id)).ok_or(GONE)?);
     let mut out = vec![];
@@ -187,7 +187,7 @@ fn stance_said(
 
 /// A mention of somebody else is split off and joined to them.
 fn mention_said(reading: &Reading, id: EntityId, n: usize, name: &str, kind: &str) -> Result<Vec<Correction>, Trouble> {
-    const GONE: Trouble = "Nothing stands here any more.";
+    const GONE: Trouble = words::common::GONE;
     let at = |item: ItemId| Place::of(&reading.documents, &reading.analysis, item).ok_or(GONE);
     let entity = reading.analysis.entity(id).ok_or(GONE)?;
     let mut out = vec![];
@@ -198,7 +198,7 @@ fn mention_said(reading: &Reading, id: EntityId, n: usize, name: &str, kind: &st
     if other != id {
         let mention = entity.mentions.get(n).ok_or(GONE)?;
         let split = reading.split_at(Part::Mention, mention.article, mention.span());
-        let split = split.ok_or("These words name several at once.")?;
+        let split = split.ok_or(words::evidence::SEVERAL_AT_ONCE)?;
         let from = Place {
             kind: onrecord_core::corrections::ItemKind::Entity,
             at: vec![split.at.clone()],

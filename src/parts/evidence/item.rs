@@ -6,7 +6,7 @@ use super::model::{Apart, Evidence, Fact, Part, Reason};
 use crate::parts::{ChainLine, CopyButton, Icon, Open, PartedLines, PolarityMark, SureMark, Symbol};
 use crate::route::{Address, Item};
 use crate::state::{item_id, use_app};
-use crate::words::count;
+use crate::words;
 use leptos::prelude::*;
 use onrecord_core::corrections::Split;
 use onrecord_core::table::TargetKey;
@@ -20,7 +20,7 @@ pub fn EvidenceGroup(mut passages: Vec<Evidence>) -> impl IntoView {
         passages.sort_by_key(|e| e.context.length());
     }
     let number =
-        several.then(|| view! { <span class="proof-count">{count(passages.len(), "passage", "passages")}</span> });
+        several.then(|| view! { <span class="proof-count">{words::number_of::passages(passages.len())}</span> });
     view! {
         <section class="proofs">
             <h3 class="proof-title">{title.into_iter().map(part).collect_view()} " " {number}</h3>
@@ -35,7 +35,7 @@ fn EvidenceItem(evidence: Evidence) -> impl IntoView {
     let Evidence { item, label, polarity, article, source, context, chain, apart, .. } = evidence;
     let Evidence { facts, reasons, also, citation, published, .. } = evidence;
     let label = match polarity {
-        Some(polarity) => view! { "Stance " <PolarityMark polarity /> }.into_any(),
+        Some(polarity) => view! { {words::evidence::STANCE_BEFORE} <PolarityMark polarity /> }.into_any(),
         None => label.into_any(),
     };
     let in_article = Address::read(article, vec![item]).to_string();
@@ -48,10 +48,10 @@ fn EvidenceItem(evidence: Evidence) -> impl IntoView {
             <p class="proof-source">{source}</p>
             <p class="proof-ways">
                 <a class="quiet" href=in_article>
-                    "Open in article"
+                    {words::evidence::OPEN_IN_ARTICLE}
                     <Icon symbol=Symbol::Arrow />
                 </a>
-                <CopyButton text=citation label="Copy with citation" />
+                <CopyButton text=citation label=words::common::COPY_WITH_CITATION />
                 {published.map(on_page)}
             </p>
             <dl class="facts">{facts.into_iter().map(fact).collect_view()}{reasons.into_iter().map(reason).collect_view()}</dl>
@@ -96,7 +96,7 @@ fn ways_apart(Apart { question, ways }: Apart) -> impl IntoView {
 fn on_page(url: String) -> impl IntoView {
     view! {
         <a class="quiet" href=url target="_blank" rel="noopener noreferrer external">
-            "On the publisher’s page"
+            {words::evidence::ON_PUBLISHERS_PAGE}
             <Icon symbol=Symbol::Arrow />
         </a>
     }
@@ -108,7 +108,7 @@ fn also_here(also: Vec<(Item, String)>) -> Option<impl IntoView> {
     (!also.is_empty()).then(|| {
         view! {
             <div class="also">
-                <h4>"Also here"</h4>
+                <h4>{words::evidence::ALSO_HERE}</h4>
                 <ul>{also.into_iter().map(line).collect_view()}</ul>
             </div>
         }

@@ -4,6 +4,7 @@ use super::edit::Edit;
 use crate::parts::{Icon, MarkSign, Symbol, is_in, is_typing};
 use crate::route::{Item, View};
 use crate::state::use_app;
+use crate::words;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -25,7 +26,7 @@ pub fn Judge(item: Item) -> impl IntoView {
                 on:click=move |_| editing.update(|open| *open = !*open)
             >
                 <Icon symbol=Symbol::Pencil />
-                "Change"
+                {words::common::CHANGE}
             </button>
         }
     });
@@ -35,11 +36,11 @@ pub fn Judge(item: Item) -> impl IntoView {
             <p class="judge-ways">
                 <button class="quiet" data-key="a" aria-keyshortcuts="A" on:click=move |_| app.accept(&[item])>
                     <Icon symbol=Symbol::Tick />
-                    "Accept"
+                    {words::common::ACCEPT}
                 </button>
                 <button class="quiet" data-key="r" aria-keyshortcuts="R" on:click=move |_| app.reject(&[item])>
                     <Icon symbol=Symbol::Close />
-                    "Reject"
+                    {words::common::REJECT}
                 </button>
                 {change}
             </p>

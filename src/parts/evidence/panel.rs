@@ -6,7 +6,7 @@ use super::model::Evidence;
 use crate::parts::{Icon, Symbol};
 use crate::route::Item;
 use crate::state::{Mode, use_app};
-use crate::words::count;
+use crate::words;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -39,7 +39,7 @@ pub fn EvidencePanel() -> impl IntoView {
                     <h2 id="evidence-title" tabindex="-1" node_ref=heading>
                         {move || title(&at.read())}
                     </h2>
-                    <button class="quiet" aria-label="Close the evidence" on:click=move |_| close()>
+                    <button class="quiet" aria-label=words::evidence::CLOSE on:click=move |_| close()>
                         <Icon symbol=Symbol::Close />
                     </button>
                 </header>
@@ -50,7 +50,7 @@ pub fn EvidencePanel() -> impl IntoView {
 }
 
 fn title(at: &[Item]) -> String {
-    if at.len() > 1 { format!("Evidence: {}", count(at.len(), "passage", "passages")) } else { "Evidence".into() }
+    words::evidence::title(at.len())
 }
 
 fn items(at: Vec<Item>) -> impl IntoView {
@@ -63,8 +63,7 @@ fn items(at: Vec<Item>) -> impl IntoView {
         }
     }
     if groups.is_empty() {
-        return view! { <p class="evidence-none">"The words behind this are not in the articles read now."</p> }
-            .into_any();
+        return view! { <p class="evidence-none">{words::evidence::NONE}</p> }.into_any();
     }
     groups.into_iter().map(|passages| view! { <EvidenceGroup passages /> }).collect_view().into_any()
 }

@@ -2,7 +2,7 @@
 
 use super::place::Place;
 use crate::state::{App, lines, restore, use_app};
-use crate::words::count;
+use crate::words;
 use leptos::prelude::*;
 
 /// The id of the heading of what was set aside from a document.
@@ -29,8 +29,8 @@ pub fn SetAside(
     }
     let app = use_app();
     let summary = match asides.iter().map(|(_, words)| lines(words).len()).sum() {
-        0 => "Nothing is set aside any more".to_owned(),
-        n => format!("Set aside: {}", count(n, "line", "lines")),
+        0 => words::articles::NOTHING_ASIDE.to_owned(),
+        n => words::articles::set_aside(n),
     };
     let summary_id = asides_id(&id);
     let all: Vec<String> = asides.iter().map(|(_, words)| words.clone()).collect();
@@ -39,11 +39,11 @@ pub fn SetAside(
     let same: Vec<usize> = asides.iter().map(|(_, words)| all.iter().filter(|other| *other == words).count()).collect();
     let row = move |(n, (reason, words)): (usize, (String, String))| {
         let way = match same.get(n) {
-            Some(2) => "Restore both".to_owned(),
-            Some(n) if *n > 2 => format!("Restore all {n} of these"),
-            _ => "Restore".to_owned(),
+            Some(2) => words::articles::RESTORE_BOTH.to_owned(),
+            Some(n) if *n > 2 => words::articles::restore_all_of_these(*n),
+            _ => words::articles::RESTORE.to_owned(),
         };
-        let (id, again, label) = (each.clone(), words.clone(), format!("{way}: {words}"));
+        let (id, again, label) = (each.clone(), words.clone(), words::common::to_what(&way, &words));
         let button = format!("restore-{id}-{n}");
         view! {
             <li>
@@ -58,13 +58,13 @@ pub fn SetAside(
     let undo = (!restored.is_empty()).then(|| {
         view! {
             <p>
-                {count(restored.len(), "line is", "lines are")} " read as article text again. "
-                <button class="quiet" id=format!("again-{back}") on:click=move |_| set_aside_again(app, place, &back)>"Set aside again"</button>
+                {words::articles::lines_are(restored.len())} {words::articles::READ_AGAIN}
+                <button class="quiet" id=format!("again-{back}") on:click=move |_| set_aside_again(app, place, &back)>{words::articles::SET_ASIDE_AGAIN}</button>
             </p>
         }
     });
     let all = (!asides.is_empty()).then(|| {
-        view! { <button class="quiet" id=format!("all-{whole}") on:click=move |_| bring_back(app, place, &whole, &all)>"Restore all"</button> }
+        view! { <button class="quiet" id=format!("all-{whole}") on:click=move |_| bring_back(app, place, &whole, &all)>{words::articles::RESTORE_ALL}</button> }
     });
     view! {
         <details class="asides" prop:open=move || open.get() on:toggle=on_toggle>

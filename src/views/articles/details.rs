@@ -1,6 +1,7 @@
 //! Title, outlet, date and address of one article, set by hand.
 
 use crate::state::{set_edit, use_app};
+use crate::words;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -37,7 +38,7 @@ pub fn Details(
         let value = |field: NodeRef<html::Input>| field.get_untracked().map(|i| i.value()).unwrap_or_default();
         let address = value(url);
         if !address.trim().is_empty() && !is_web_address(address.trim()) {
-            trouble.set("An address starts with https:// or http://. This one is not kept.");
+            trouble.set(words::articles::NO_ADDRESS);
             // Focusing an element that is in the page cannot fail.
             let _ = url.get_untracked().map(|field| field.focus());
             return;
@@ -62,14 +63,14 @@ pub fn Details(
     };
     view! {
         <form class="details" novalidate on:submit=save on:keydown=on_key>
-            {field("Title", "text", shown.title, title)}
-            {field("Outlet", "text", shown.outlet, outlet)}
-            {field("Date", "date", shown.published, published)}
-            {field("Address", "url", shown.url, url)}
+            {field(words::articles::HEADLINE, "text", shown.title, title)}
+            {field(words::articles::OUTLET, "text", shown.outlet, outlet)}
+            {field(words::articles::DATE, "date", shown.published, published)}
+            {field(words::articles::ADDRESS, "url", shown.url, url)}
             <p class="trouble" role="alert">{trouble}</p>
             <p class="details-ways">
-                <button type="submit" class="button">"Save"</button>
-                <button type="button" class="quiet" on:click=move |_| close()>"Cancel"</button>
+                <button type="submit" class="button">{words::common::SAVE}</button>
+                <button type="button" class="quiet" on:click=move |_| close()>{words::common::CANCEL}</button>
             </p>
         </form>
     }

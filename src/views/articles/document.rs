@@ -7,7 +7,7 @@ use super::shelf::{Line, Shelf};
 use crate::parts::focus;
 use crate::route::Address;
 use crate::state::{App, use_app};
-use crate::words::count;
+use crate::words;
 use leptos::prelude::*;
 
 /// The entry of one document, which is set anew whenever something about it changes: what is open stays open, and the
@@ -43,7 +43,7 @@ fn Entry(shelf: Shelf, open: RwSignal<bool>) -> impl IntoView {
     let several = articles.len() != 1;
     let unread = (!read).then(|| view! { <p class="line-unread">{name.clone()}</p> });
     let about = (articles.len() > 1).then(|| {
-        view! { <p class="paste-of">{count(articles.len(), "article", "articles")} " in one paste"</p> }
+        view! { <p class="paste-of">{words::number_of::articles(articles.len())} {words::articles::IN_ONE_PASTE}</p> }
     });
     let line = |line: Line| {
         let ways = (!several).then(|| {
@@ -72,8 +72,8 @@ fn Entry(shelf: Shelf, open: RwSignal<bool>) -> impl IntoView {
 fn Remove(id: String, name: String) -> impl IntoView {
     let app = use_app();
     view! {
-        <button class="quiet" aria-label=format!("Remove {name}") on:click=move |_| remove(app, &id)>
-            "Remove"
+        <button class="quiet" aria-label=words::articles::remove(&name) on:click=move |_| remove(app, &id)>
+            {words::articles::REMOVE}
         </button>
     }
 }
@@ -82,8 +82,8 @@ fn Remove(id: String, name: String) -> impl IntoView {
 fn EditText(id: String, name: String) -> impl IntoView {
     let app = use_app();
     view! {
-        <button class="quiet" id=format!("text-{id}") aria-label=format!("Edit text of {name}") on:click=move |_| app.edit_text(&id)>
-            "Edit text"
+        <button class="quiet" id=format!("text-{id}") aria-label=words::articles::edit_text(&name) on:click=move |_| app.edit_text(&id)>
+            {words::articles::EDIT_TEXT}
         </button>
     }
 }
@@ -108,7 +108,7 @@ pub fn OneArticle(
                 prop:checked=one_article
                 on:change:target=move |e| place.change(app, &id, |document| document.one_article = e.target().checked())
             />
-            "Read as one article"
+            {words::articles::ONE_ARTICLE}
         </label>
     }
 }
@@ -135,7 +135,7 @@ fn ArticleLine(line: Line, id: String, children: Children) -> impl IntoView {
     let open = RwSignal::new(false);
     let Line { article, title, dateline, found, edit } = line;
     let form = format!("details-{article}");
-    let label = format!("Edit details of {title}");
+    let label = words::articles::edit_details(&title);
     let controls = form.clone();
     let button = format!("edit-{article}");
     let again = StoredValue::new(button.clone());
@@ -163,7 +163,7 @@ fn ArticleLine(line: Line, id: String, children: Children) -> impl IntoView {
                         aria-controls=controls
                         on:click=move |_| open.update(|o| *o = !*o)
                     >
-                        "Edit details"
+                        {words::articles::EDIT_DETAILS}
                     </button>
                     {children()}
                 </span>

@@ -4,6 +4,7 @@ use super::details::by_hand;
 use super::place::Place;
 use super::shelf::{Line, Shelf};
 use crate::state::{set_edit, use_app};
+use crate::words;
 use leptos::prelude::*;
 use onrecord_core::ArticleEdit;
 use onrecord_core::is_web_address;
@@ -26,7 +27,7 @@ pub fn Facts(
             <Article id=id.clone() n shelf />
         </For>
         <Show when=move || more.read().gt(&0)>
-            <p class="hint">{move || format!("The details of {} more can be edited once they are added.", more.get())}</p>
+            <p class="hint">{move || words::articles::more_details(more.get())}</p>
         </Show>
     }
 }
@@ -39,10 +40,10 @@ struct Fact {
 }
 
 const FACTS: [Fact; 4] = [
-    Fact { label: "Title", kind: "text", of: |edit| &mut edit.title },
-    Fact { label: "Outlet", kind: "text", of: |edit| &mut edit.outlet },
-    Fact { label: "Date", kind: "date", of: |edit| &mut edit.published },
-    Fact { label: "Address", kind: "url", of: |edit| &mut edit.url },
+    Fact { label: words::articles::HEADLINE, kind: "text", of: |edit| &mut edit.title },
+    Fact { label: words::articles::OUTLET, kind: "text", of: |edit| &mut edit.outlet },
+    Fact { label: words::articles::DATE, kind: "date", of: |edit| &mut edit.published },
+    Fact { label: words::articles::ADDRESS, kind: "url", of: |edit| &mut edit.url },
 ];
 
 #[component]
@@ -67,7 +68,7 @@ fn Field(id: String, fact: Fact, line: Memo<Option<Line>>, trouble: RwSignal<&'s
         let value = value.trim().to_owned();
         if kind == "url" {
             let bad = !value.is_empty() && !is_web_address(&value);
-            trouble.set(if bad { "An address starts with https:// or http://. This one is not kept." } else { "" });
+            trouble.set(if bad { words::articles::NO_ADDRESS } else { "" });
             if bad {
                 return;
             }

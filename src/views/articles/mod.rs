@@ -13,7 +13,7 @@ use crate::dialogs::BookmarkletDialog;
 use crate::parts::focus;
 use crate::route::{Address, Cards, Quotes, Stances, View};
 use crate::state::{App, use_app};
-use crate::words::count;
+use crate::words;
 use document::DocumentEntry;
 use leptos::prelude::*;
 use onrecord_core::table::{Filter, Only};
@@ -34,10 +34,10 @@ pub fn ArticlesView() -> impl IntoView {
     view! {
         <div class="front">
             <div class="front-paste">
-                <h1 tabindex="-1" id="view-title">"Paste the news."</h1>
+                <h1 tabindex="-1" id="view-title">{words::articles::TITLE}</h1>
                 <p class="standfirst">
-                    "See who is in it, what they said and where they stand, each tied to the words it came from. "
-                    "Nothing you paste leaves this page."
+                    {words::articles::STANDFIRST}
+                    {words::articles::STAYS_HERE}
                 </p>
                 <PasteBox />
                 <BookmarkletDialog />
@@ -45,11 +45,11 @@ pub fn ArticlesView() -> impl IntoView {
             </div>
             <section class="front-articles" aria-labelledby="articles-title">
                 <div class="section-head">
-                    <h2 id="articles-title" tabindex="-1">"Articles"</h2>
+                    <h2 id="articles-title" tabindex="-1">{words::common::ARTICLES}</h2>
                     <p class="section-ways">
                         <PutBack />
                         <Show when=own>
-                            <button class="quiet" on:click=move |_| leave_to(app, App::clear)>"Remove all"</button>
+                            <button class="quiet" on:click=move |_| leave_to(app, App::clear)>{words::articles::REMOVE_ALL}</button>
                         </Show>
                     </p>
                 </div>
@@ -58,8 +58,8 @@ pub fn ArticlesView() -> impl IntoView {
                 </div>
                 <Show when=none>
                     <p class="front-none">
-                        "No articles yet. Paste one, drop a file, or "
-                        <button class="inline" on:click=move |_| app.open_example()>"open the example"</button> "."
+                        {words::articles::NONE_YET}
+                        <button class="inline" on:click=move |_| app.open_example()>{words::articles::OPEN_EXAMPLE}</button> "."
                     </p>
                 </Show>
                 <For each=ids key=String::clone let:id>
@@ -93,8 +93,8 @@ fn PutBack() -> impl IntoView {
     let app = use_app();
     let last = Memo::new(move |_| app.workspace().read().last_removed());
     let words = |(n, example): (usize, bool)| match (n, example) {
-        (_, true) => "Bring the example back".to_owned(),
-        (n, false) => format!("Bring back {}", count(n, "removed paste", "removed pastes")),
+        (_, true) => words::common::BRING_EXAMPLE_BACK.to_owned(),
+        (n, false) => words::articles::bring_back(n),
     };
     move || {
         last.get().map(|last| {
@@ -125,16 +125,16 @@ fn SummaryLine() -> impl IntoView {
     move || {
         summary.get().filter(|s| s.articles > 0).map(|s| {
             let split = (s.disagreements > 0).then(|| {
-                let words = count(s.disagreements, "point", "points");
-                view! { " The articles disagree on " {link(disagree(), words)} "." }
+                let words = words::articles::points(s.disagreements);
+                view! { {words::articles::DISAGREE_ON} {link(disagree(), words)} "." }
             });
             view! {
                 <p class="summary">
-                    {count(s.articles, "article names ", "articles name ")}
-                    {link(View::Cards(Cards::default()), count(s.entities, "person, organization or place", "people, organizations and places"))}
-                    ", with " {link(View::Quotes(Quotes::default()), count(s.quotes, "quote", "quotes"))} " by "
-                    {count(s.speakers, "speaker", "speakers")} " and "
-                    {link(View::Stances(Stances::default()), count(s.stances, "stance", "stances"))} "." {split}
+                    {words::articles::articles_name(s.articles)}
+                    {link(View::Cards(Cards::default()), words::articles::entities(s.entities))}
+                    {words::articles::WITH} {link(View::Quotes(Quotes::default()), words::number_of::quotes(s.quotes))} {words::articles::BY}
+                    {words::articles::speakers(s.speakers)} {words::common::AND}
+                    {link(View::Stances(Stances::default()), words::number_of::stances(s.stances))} "." {split}
                 </p>
             }
         })

@@ -2,7 +2,7 @@
 
 use crate::intake;
 use crate::state::use_app;
-use crate::words::direction;
+use crate::words::{self, direction};
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub fn PasteBox() -> impl IntoView {
     let in_box = move || {
         let text = app.draft().get_untracked();
         let empty = text.trim().is_empty();
-        let words = "There is nothing to read yet: paste an article into the box, or choose a file.";
+        let words = words::articles::NOTHING_TO_READ;
         trouble.set(if empty { words } else { "" });
         (!empty).then(|| intake::pasted(text, known.get_value()))
     };
@@ -78,7 +78,7 @@ pub fn PasteBox() -> impl IntoView {
                 add();
             }
         >
-            <label for="paste" class="field-label">"Paste one article or several"</label>
+            <label for="paste" class="field-label">{words::articles::PASTE}</label>
             <textarea
                 id="paste"
                 rows="9"
@@ -97,21 +97,21 @@ pub fn PasteBox() -> impl IntoView {
             ></textarea>
             <p id="paste-trouble" class="trouble" role="alert">{trouble}</p>
             <div class="paste-ways">
-                <button type="submit" class="button">"Read it"</button>
-                <button type="button" class="quiet" on:click=look>"Look it over first"</button>
-                <button type="button" class="quiet" on:click=choose>"Choose files…"</button>
+                <button type="submit" class="button">{words::articles::READ_IT}</button>
+                <button type="button" class="quiet" on:click=look>{words::articles::LOOK_FIRST}</button>
+                <button type="button" class="quiet" on:click=choose>{words::articles::CHOOSE_FILES}</button>
                 <input
                     class="hidden"
                     type="file"
                     multiple
                     tabindex="-1"
-                    aria-label="Files to read"
+                    aria-label=words::articles::FILES
                     accept=intake::ACCEPTED
                     node_ref=files
                     on:change=on_files
                 />
                 <p id="paste-hint" class="hint">
-                    "Menus and related links may stay in; they are set aside. You can drop files anywhere: .txt, .html, .md, .docx and .pdf."
+                    {words::articles::PASTE_HINT}
                 </p>
             </div>
         </form>

@@ -9,7 +9,7 @@ use crate::dialogs::Dialog;
 use crate::intake;
 use crate::parts::focus;
 use crate::state::{App, Incoming, use_app};
-use crate::words::{count, direction};
+use crate::words::{self, direction};
 use crate::worker::{Reading, sketch};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -27,7 +27,7 @@ const PAUSE: Duration = Duration::from_millis(300);
 pub fn PreviewDialog() -> impl IntoView {
     let app = use_app();
     view! {
-        <Dialog open=app.looking() title="Look it over" id="preview-title">
+        <Dialog open=app.looking() title=words::articles::LOOK_OVER id="preview-title">
             <Preview />
         </Dialog>
     }
@@ -42,16 +42,16 @@ pub fn Waiting() -> impl IntoView {
         (!app.looking().get() && incoming.waiting() > 0).then(|| (incoming.waiting(), incoming.edited))
     });
     let words = |(n, edited): (usize, bool)| match edited {
-        true => "A text that you were editing waits.".to_owned(),
-        false => format!("{} to be added.", count(n, "text waits", "texts wait")),
+        true => words::articles::EDITED_WAITS.to_owned(),
+        false => words::articles::texts_wait(n),
     };
     move || {
         waits.get().map(|waits| {
             view! {
                 <p class="waiting">
                     {words(waits)} " "
-                    <button class="quiet" on:click=move |_| app.looking().set(true)>"Look it over"</button>
-                    <button class="quiet" on:click=move |_| app.drop_incoming()>"Drop it"</button>
+                    <button class="quiet" on:click=move |_| app.looking().set(true)>{words::articles::LOOK_OVER}</button>
+                    <button class="quiet" on:click=move |_| app.drop_incoming()>{words::articles::DROP_IT}</button>
                 </p>
             }
         })
@@ -66,16 +66,12 @@ fn Preview() -> impl IntoView {
     let Incoming { from, edited, .. } = app.incoming().get_untracked();
     let refused = move || app.incoming().read().refused.clone();
     let add = move || match (edited, app.incoming().read().documents.len()) {
-        (true, _) => "Save".to_owned(),
-        (false, 1) => "Add it".to_owned(),
-        (false, n) => format!("Add all {n}"),
+        (true, _) => words::common::SAVE.to_owned(),
+        (false, 1) => words::articles::ADD_IT.to_owned(),
+        (false, n) => words::articles::add_all(n),
     };
-    let drop = if edited { "Leave it as it was" } else { "Add nothing" };
-    let intro = if edited {
-        "Corrections stay with the words they were made on; those whose words go are listed, not lost."
-    } else {
-        "Nothing is added before you say so."
-    };
+    let drop = if edited { words::articles::LEAVE_AS_IT_WAS } else { words::articles::ADD_NOTHING };
+    let intro = if edited { words::articles::CORRECTIONS_STAY } else { words::articles::NOTHING_ADDED_YET };
     let on_key = move |e: web_sys::KeyboardEvent| {
         if e.key() == "Enter" && (e.ctrl_key() || e.meta_key()) {
             e.prevent_default();
@@ -88,7 +84,7 @@ fn Preview() -> impl IntoView {
     };
     view! {
         <div class="preview" on:keydown=on_key>
-            <p class="hint">{from.map(|from| format!("Sent by {from}. "))} {intro}</p>
+            <p class="hint">{from.map(|from| words::articles::sent_by(&from))} {intro}</p>
             <div class="preview-refused" role="status">
                 {move || refused().into_iter().map(|words| view! { <p class="note">{words}</p> }).collect_view()}
             </div>
@@ -205,9 +201,8 @@ fn taken(shelves: &[Shelf]) -> String {
     }
     let aside = shelves.iter().flat_map(|shelf| &shelf.asides);
     let aside: usize = aside.map(|(_, words)| crate::state::lines(words).len()).sum();
-    let set_aside = if aside > 0 { format!("; {} set aside", count(aside, "line", "lines")) } else { String::new() };
     let articles = shelves.iter().map(|shelf| shelf.articles.len()).sum();
-    format!("{}{set_aside}", count(articles, "article", "articles"))
+    words::articles::found(articles, aside)
 }
 
 /// The text, to be edited.
@@ -216,13 +211,12 @@ fn Words(id: String, document: Memo<Option<Document>>) -> impl IntoView {
     let app = use_app();
     let text = Memo::new(move |_| document.read().as_ref().map(|d| d.text.clone()).unwrap_or_default());
     if text.with_untracked(|text| text.len() > intake::LONG) {
-        return view! { <p class="hint">"This text is too long to be edited here; it is added as it is."</p> }
-            .into_any();
+        return view! { <p class="hint">{words::articles::TOO_LONG_TO_EDIT}</p> }.into_any();
     }
     let direction = Memo::new(move |_| direction(&text.read()));
     let field = format!("words-{id}");
     view! {
-        <label class="field-label" for=field.clone()>"Text"</label>
+        <label class="field-label" for=field.clone()>{words::articles::TEXT}</label>
         <textarea
             id=field
             rows="8"
@@ -272,8 +266,8 @@ fn LeaveOut(id: String, shelf: Memo<Shelf>) -> impl IntoView {
         focus("preview-title");
     };
     view! {
-        <button class="quiet" aria-label=move || format!("Leave out {}", shelf.read().name) on:click=leave>
-            "Leave it out"
+        <button class="quiet" aria-label=move || words::articles::leave_out(&shelf.read().name) on:click=leave>
+            {words::articles::LEAVE_OUT}
         </button>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::choices::{NOTES, REASONS, label_of};
 use crate::state::Workspace;
-use crate::words::count;
+use crate::words::number_of;
 use crate::worker::Reading;
 use onrecord_core::{Analysis, Article, ArticleEdit, ArticleId, Document};
 
@@ -107,12 +107,8 @@ fn found(a: &Article, analysis: &Analysis) -> String {
     let names = analysis.entities.iter().filter(|e| e.named && e.mentions.iter().any(|m| m.article == a.id)).count();
     let quotes = analysis.attributions.iter().filter(|q| q.article == a.id).count();
     let stances = analysis.stances.iter().filter(|s| s.article == a.id).count();
-    let found = [
-        count(a.words, "word", "words"),
-        count(names, "name", "names"),
-        count(quotes, "quote", "quotes"),
-        count(stances, "stance", "stances"),
-    ];
+    let found =
+        [number_of::words(a.words), number_of::names(names), number_of::quotes(quotes), number_of::stances(stances)];
     found.join(" · ")
 }
 

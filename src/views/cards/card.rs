@@ -6,6 +6,7 @@ use crate::parts::Portrayed;
 use crate::route::Item;
 use crate::state::Parted;
 use crate::told::Told;
+use crate::words;
 use crate::worker::Reading;
 use onrecord_core::portrayal::Portrayal;
 use onrecord_core::table::TargetKey;
@@ -146,7 +147,7 @@ fn articles(reading: &Reading, e: &Entity) -> Vec<ArticleLine> {
 fn portrayed(reading: &Reading, id: EntityId) -> Vec<PortrayedLine> {
     let Portrayal { all, articles, .. } = Portrayal::of(&reading.analysis, id);
     let line = |title, tally| PortrayedLine { title, portrayed: Portrayed::of(id, tally) };
-    let together = (articles.len() > 1).then(|| line("All articles".into(), &all));
+    let together = (articles.len() > 1).then(|| line(words::common::ALL_ARTICLES.into(), &all));
     together.into_iter().chain(articles.iter().map(|(a, tally)| line(reading.short_title(*a), tally))).collect()
 }
 

@@ -3,6 +3,7 @@
 use crate::choices::{KINDS, key_of, value_of};
 use crate::parts::{Choose, Icon, MarkSign, Names, Pick, Symbol, options};
 use crate::state::{choosable, use_app};
+use crate::words;
 use crate::worker::Reading;
 use leptos::html;
 use leptos::prelude::*;
@@ -25,20 +26,20 @@ pub fn CardEdit(entity: EntityId) -> impl IntoView {
         <div class="judge card-judge">
             {judged}
             <p class="judge-ways">
-                <button class="quiet" on:click=move |_| judge(|item| Correction::Accept { item }, "The card is confirmed.")>
+                <button class="quiet" on:click=move |_| judge(|item| Correction::Accept { item }, words::cards::CONFIRMED)>
                     <Icon symbol=Symbol::Tick />
-                    "Accept the card"
+                    {words::cards::ACCEPT}
                 </button>
                 <button
                     class="quiet"
-                    on:click=move |_| judge(|item| Correction::Reject { item }, "The card is rejected: no view shows it.")
+                    on:click=move |_| judge(|item| Correction::Reject { item }, words::cards::REJECTED)
                 >
                     <Icon symbol=Symbol::Close />
-                    "Reject the card"
+                    {words::cards::REJECT}
                 </button>
             </p>
             <details class="card-edit">
-                <summary>"Rename, change or merge"</summary>
+                <summary>{words::cards::EDIT}</summary>
                 <Form entity />
             </details>
         </div>
@@ -58,9 +59,9 @@ fn Form(entity: EntityId) -> impl IntoView {
         e.prevent_default();
         let typed = [name, other].map(|f| f.get_untracked().map(|i| i.value().trim().to_owned()).unwrap_or_default());
         match said(&app.reading().get_untracked(), entity, &typed, &kind.get_untracked()) {
-            Ok(said) if said.is_empty() => trouble.set("Nothing is changed here."),
+            Ok(said) if said.is_empty() => trouble.set(words::cards::UNCHANGED),
             Ok(said) => {
-                app.correct(said, "The card is changed.");
+                app.correct(said, words::cards::CHANGED);
             }
             Err(why) => trouble.set(why),
         }
@@ -68,25 +69,25 @@ fn Form(entity: EntityId) -> impl IntoView {
     view! {
         <form class="edit" novalidate on:submit=save>
             <label class="field">
-                <span class="field-label">"Name"</span>
+                <span class="field-label">{words::common::NAME}</span>
                 <input type="text" value=called autocomplete="off" node_ref=name />
             </label>
             <Choose
-                label="Kind"
+                label=words::common::KIND
                 options=Signal::stored(options(KINDS))
                 value=kind
                 on_choose=move |key| kind.set(key)
             />
             <Pick
-                label="The same as"
-                hint="That card takes up this one."
+                label=words::cards::SAME_AS
+                hint=words::cards::TAKES_UP
                 names=Names::Entities
                 value=String::new()
                 node=other
                 list="card-same"
             />
             <p class="trouble" role="alert">{trouble}</p>
-            <p class="details-ways"><button type="submit" class="button">"Save"</button></p>
+            <p class="details-ways"><button type="submit" class="button">{words::common::SAVE}</button></p>
         </form>
     }
 }
@@ -98,7 +99,7 @@ fn said(
     [name, other]: &[String; 2],
     kind: &str,
 ) -> Result<Vec<Correction>, &'static str> {
-    const GONE: &str = "This card is not there any more.";
+    const GONE: &str = words::cards::CARD_GONE;
     let at = |id: EntityId| Place::of(&reading.documents, &reading.analysis, ItemId::Entity(id)).ok_or(GONE);
     let (before, place) = (reading.analysis.entity(id).ok_or(GONE)?, at(id)?);
     let mut out = vec![];
@@ -109,9 +110,9 @@ fn said(
         out.push(Correction::Rename { item: place.clone(), name: name.clone() });
     }
     if !other.is_empty() {
-        let into = reading.entity_named(other).ok_or("No card has this name. Choose one of the list.")?;
+        let into = reading.entity_named(other).ok_or(words::cards::NO_SUCH_CARD)?;
         if into == id || choosable(reading, into) == *name {
-            return Err("That is this card.");
+            return Err(words::cards::THAT_CARD);
         }
         out.push(Correction::Merge { into: at(into)?, from: place });
     }

@@ -1,7 +1,7 @@
 //! The index of entities: search, filter and order.
 
 use crate::route::{CardSort, Cards};
-use crate::words::count;
+use crate::words;
 use crate::worker::Reading;
 use onrecord_core::{Analysis, Entity, EntityId, Kind, Target};
 use std::cmp::Reverse;
@@ -47,11 +47,7 @@ pub fn lines(reading: &Reading, cards: &Cards) -> Vec<Line> {
 /// How many lines there are: “24 names”, “24 names, 2 unnamed sources”.
 pub fn found(lines: &[Line]) -> String {
     let named = lines.iter().filter(|l| l.named).count();
-    let names = count(named, "name", "names");
-    match lines.len() - named {
-        0 => names,
-        unnamed => format!("{names}, {}", count(unnamed, "unnamed source", "unnamed sources")),
-    }
+    words::cards::names_and_sources(named, lines.len() - named)
 }
 
 /// How often each entity is quoted and stands in a stance.

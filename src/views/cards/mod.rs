@@ -11,7 +11,7 @@ use crate::choices::{KINDS, KINDS_PLURAL, key_of, label_of, value_of};
 use crate::parts::{Choose, Empty, Filters, Search, options};
 use crate::route::{Address, CARD_SORTS, Cards, View};
 use crate::state::use_app;
-use crate::words::count;
+use crate::words::{self, count};
 use index::{Line, found, lines};
 use leptos::prelude::*;
 use onrecord_core::EntityId;
@@ -33,14 +33,14 @@ pub fn CardsView() -> impl IntoView {
     view! {
         <div class="cards" class:cards-open=move || entity.get().is_some()>
             <div class="cards-index">
-                <h1 tabindex="-1" id="view-title" class="plain-title">"Cards"</h1>
+                <h1 tabindex="-1" id="view-title" class="plain-title">{words::frame::CARDS}</h1>
                 <Show
                     when=any
                     fallback=|| {
                         view! {
                             <Empty
-                                title="Nobody yet"
-                                words="Every person, organization and place that the articles name has a card here: roles, quotes, stances, and the company they keep."
+                                title=words::common::NOBODY_YET
+                                words=words::cards::EMPTY
                             />
                         }
                     }
@@ -71,19 +71,19 @@ fn IndexFilters(cards: Memo<Cards>) -> impl IntoView {
     view! {
         <Filters>
             <Search
-                label="Find"
+                label=words::common::FIND
                 value=Signal::derive(move || cards.read().search.clone())
                 on_search=|words| adjust(|c| c.search = words)
             />
             <Choose
-                label="Kind"
-                all="All kinds"
+                label=words::common::KIND
+                all=words::common::ALL_KINDS
                 options=Signal::derive(|| options(KINDS_PLURAL))
                 value=Signal::derive(move || cards.read().kind.map_or("", |k| key_of(KINDS, &k)).to_owned())
                 on_choose=|key| adjust(|c| c.kind = value_of(KINDS, &key))
             />
             <Choose
-                label="Order"
+                label=words::common::ORDER
                 options=Signal::derive(|| options(CARD_SORTS))
                 value=Signal::derive(move || key_of(CARD_SORTS, &cards.read().sort).to_owned())
                 on_choose=|key| adjust(|c| c.sort = value_of(CARD_SORTS, &key).unwrap_or_default())
@@ -109,7 +109,7 @@ fn Index(cards: Memo<Cards>) -> impl IntoView {
             </For>
         </ul>
         <Show when=move || { lines.read().len() > limit.get() }>
-            <button class="quiet" on:click=move |_| limit.update(|l| *l += LINES)>"Show more"</button>
+            <button class="quiet" on:click=move |_| limit.update(|l| *l += LINES)>{words::common::SHOW_MORE}</button>
         </Show>
     }
 }

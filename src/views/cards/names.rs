@@ -1,7 +1,7 @@
 //! What an entity goes by, and for every wording why it was taken for this entity.
 
 use crate::route::Item;
-use crate::words::{Sureness, sureness};
+use crate::words::{self, Sureness, sureness};
 use crate::worker::Reading;
 use onrecord_core::corrections::{Part, Split, same_words};
 use onrecord_core::{Entity, Mention, MentionForm, rules};
@@ -40,11 +40,7 @@ fn line(reading: &Reading, e: &Entity, pronouns: bool, of: &[usize]) -> NameLine
     let words = |m: &Mention| {
         let words = reading.joined(m.article, &[m.span()]);
         // A description at the start of a sentence is no name.
-        words
-            .strip_prefix("The ")
-            .filter(|_| m.form == MentionForm::Nominal)
-            .map(|w| format!("the {w}"))
-            .unwrap_or(words)
+        (m.form == MentionForm::Nominal).then(|| words::cards::described(&words)).flatten().unwrap_or(words)
     };
     let mut each: Vec<String> = vec![];
     for m in &mentions {

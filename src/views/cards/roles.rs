@@ -2,7 +2,7 @@
 
 use crate::choices::{ROLE_TIMES, label_of};
 use crate::route::Item;
-use crate::words::{Sureness, sureness};
+use crate::words::{self, Sureness, sureness};
 use crate::worker::Reading;
 use onrecord_core::{Entity, Role, RoleTime, Span};
 
@@ -33,10 +33,11 @@ pub fn roles(reading: &Reading, e: &Entity) -> Vec<RoleLine> {
     for n in order {
         let role = &e.role_evidence[n];
         let bare = role.title.to_lowercase();
-        let title = role.of.as_ref().map_or(role.title.clone(), |of| format!("{} of {of}", role.title));
+        let title = role.of.as_ref().map_or(role.title.clone(), |of| words::cards::role_of(&role.title, of));
         let same = |(t, time, _): &&mut (String, RoleTime, Vec<usize>)| {
             let t = t.to_lowercase();
-            let is_fuller = role.of.is_none() && t.strip_prefix(&bare).is_some_and(|rest| rest.starts_with(" of "));
+            let is_fuller =
+                role.of.is_none() && t.strip_prefix(&bare).is_some_and(|rest| rest.starts_with(words::cards::OF));
             *time == role.time && (t == title.to_lowercase() || is_fuller)
         };
         match groups.iter_mut().find(same) {
@@ -78,10 +79,7 @@ fn held(reading: &Reading, time: RoleTime, roles: &[&Role]) -> String {
 /// The date of the newest article that says so.
 fn as_of(reading: &Reading, roles: &[&Role]) -> String {
     let newest = roles.iter().filter_map(|r| reading.analysis.article(r.article)?.published.clone()).max();
-    newest.map_or_else(
-        || label_of(ROLE_TIMES, &RoleTime::Current).into(),
-        |d| format!("as of {}", crate::words::date(&d)),
-    )
+    newest.map_or_else(|| label_of(ROLE_TIMES, &RoleTime::Current).into(), |d| words::cards::as_of(&words::date(&d)))
 }
 
 /// About how many characters of a sentence stand before and after the words that matter.
@@ -94,7 +92,7 @@ fn sentence(reading: &Reading, role: &Role) -> [String; 3] {
     let words = |span| reading.words(role.article, span);
     let before = words(Span::new(whole.start, role.evidence.start));
     let after = words(Span::new(role.evidence.end, whole.end));
-    [from_end(before), words(role.evidence).to_owned(), crate::words::shorten(after, AROUND)]
+    [from_end(before), words(role.evidence).to_owned(), words::shorten(after, AROUND)]
 }
 
 fn from_end(text: &str) -> String {

@@ -9,7 +9,7 @@ use crate::parts::{ChainLine, Judged, Open, PartedLines, PolarityMark, Portrayed
 use crate::route::{Address, Cards, Item, View};
 use crate::state::use_app;
 use crate::told::Told;
-use crate::words::{Sureness, count};
+use crate::words::{self, Sureness, number_of, quoted};
 use leptos::prelude::*;
 use onrecord_core::EntityId;
 
@@ -24,14 +24,12 @@ pub fn Sheet(entity: Memo<Option<EntityId>>, cards: Memo<Cards>) -> impl IntoVie
     let back = move || Address::to(View::Cards(Cards { entity: None, ..cards.get() })).to_string();
     move || match (card.get(), entity.get()) {
         (Some(card), _) => view! {
-            <a class="cards-back" href=back>"All cards"</a>
+            <a class="cards-back" href=back>{words::cards::ALL_CARDS}</a>
             <CardBody card />
         }
         .into_any(),
-        (None, Some(_)) => {
-            view! { <p class="hint">"No card has this address among the articles read now."</p> }.into_any()
-        }
-        (None, None) => view! { <p class="hint cards-hint">"Choose a name to open its card."</p> }.into_any(),
+        (None, Some(_)) => view! { <p class="hint">{words::cards::NO_CARD}</p> }.into_any(),
+        (None, None) => view! { <p class="hint cards-hint">{words::cards::CHOOSE}</p> }.into_any(),
     }
 }
 
@@ -40,7 +38,7 @@ fn CardBody(card: Card) -> impl IntoView {
     let Card {
         id, name, kind, named, names, parted, roles, articles, portrayed, said, held, received, company, ..
     } = card;
-    let kind = if named { label_of(KINDS, &kind).to_owned() } else { format!("{}, not named", label_of(KINDS, &kind)) };
+    let kind = if named { label_of(KINDS, &kind).to_owned() } else { words::cards::not_named(label_of(KINDS, &kind)) };
     let also = (!names.is_empty()).then(|| view! { <Names names /> });
     let parted = (!parted.is_empty()).then(|| view! { <PartedLines parted /> });
     view! {
@@ -50,13 +48,13 @@ fn CardBody(card: Card) -> impl IntoView {
             {also}
             {parted}
             <CardEdit entity=id />
-            {section("Roles", roles, role)}
-            {section("Mentioned in", articles, article)}
-            {section("Portrayed", portrayed, portrayed_line)}
-            {section("Said", said, said_line)}
-            {section("Stands", held, stance)}
-            {section("Others towards it", received, received_line)}
-            {section("Appears with", company, companion)}
+            {section(words::cards::ROLES, roles, role)}
+            {section(words::cards::MENTIONED_IN, articles, article)}
+            {section(words::cards::PORTRAYED, portrayed, portrayed_line)}
+            {section(words::cards::SAID, said, said_line)}
+            {section(words::cards::STANDS, held, stance)}
+            {section(words::cards::TOWARDS_IT, received, received_line)}
+            {section(words::cards::APPEARS_WITH, company, companion)}
         </article>
     }
 }
@@ -69,11 +67,11 @@ const ALSO: usize = 6;
 fn Names(names: Vec<NameLine>) -> impl IntoView {
     let first: Vec<&str> = names.iter().take(ALSO).map(|n| n.words.as_str()).collect();
     let more = names.len().saturating_sub(ALSO);
-    let more = (more > 0).then(|| format!(" and {more} more"));
+    let more = (more > 0).then(|| words::cards::more_names(more));
     view! {
         <details class="names">
             <summary>
-                "Also: " <span dir="auto">{first.join(", ")}</span> {more} " " <span class="names-why">"Why?"</span>
+                {words::cards::ALSO} <span dir="auto">{first.join(", ")}</span> {more} " " <span class="names-why">{words::cards::WHY}</span>
             </summary>
             <ul>{names.into_iter().map(name_line).collect_view()}</ul>
         </details>
@@ -82,18 +80,18 @@ fn Names(names: Vec<NameLine>) -> impl IntoView {
 
 fn name_line(line: NameLine) -> impl IntoView {
     let app = use_app();
-    let places = count(line.items.len(), "mention", "mentions");
+    let places = number_of::mentions(line.items.len());
     let reason = |(words, sure): (&'static str, Sureness)| {
         view! { <p class="names-reason">{words} " " <SureMark sure /></p> }
     };
-    let label = format!("Split off “{}”", line.words);
+    let label = words::cards::split_off(&line.words);
     let split = line.split.map(|split| {
-        view! { <button class="quiet" aria-label=label on:click=move |_| app.split(&split)>"Split off"</button> }
+        view! { <button class="quiet" aria-label=label on:click=move |_| app.split(&split)>{words::cards::SPLIT_OFF}</button> }
     });
     view! {
         <li>
             <p class="card-line">
-                <Open items=line.items>{format!("“{}”", line.words)}</Open>
+                <Open items=line.items>{quoted(&line.words)}</Open>
                 <span class="tally">{places}</span>
                 {split}
             </p>
@@ -119,7 +117,7 @@ where
         view! {
             <Show
                 when=move || all.get()
-                fallback=move || view! { <button class="quiet" on:click=move |_| all.set(true)>"Show all " {total}</button> }
+                fallback=move || view! { <button class="quiet" on:click=move |_| all.set(true)>{words::cards::SHOW_ALL} {total}</button> }
             >
                 <ul>{move || hidden.get_value().into_iter().map(show).collect_view()}</ul>
             </Show>
@@ -138,7 +136,7 @@ where
 
 fn role(line: RoleLine) -> impl IntoView {
     let RoleLine { title, time, items, sentence: [before, words, after], article, sure } = line;
-    let sentences = (items.len() > 1).then(|| format!(" · {} sentences", items.len()));
+    let sentences = (items.len() > 1).then(|| words::cards::told_in(items.len()));
     view! {
         <li>
             <p class="card-line">
@@ -151,7 +149,7 @@ fn role(line: RoleLine) -> impl IntoView {
 }
 
 fn article(line: ArticleLine) -> impl IntoView {
-    let places = count(line.items.len(), "mention", "mentions");
+    let places = number_of::mentions(line.items.len());
     let first: Vec<Item> = line.items.iter().take(1).copied().collect();
     view! {
         <li class="card-line">
@@ -171,7 +169,7 @@ fn portrayed_line(line: PortrayedLine) -> impl IntoView {
 }
 
 fn said_line(line: SaidLine) -> impl IntoView {
-    let to = if line.to.is_empty() { String::new() } else { format!("to {}", line.to) };
+    let to = if line.to.is_empty() { String::new() } else { words::cards::to_whom(&line.to) };
     // What was not said in those very words makes no sense without its verb: “rejected | the levy”.
     let (before, below) = if line.direct { (String::new(), line.cue) } else { (line.cue, String::new()) };
     let before = before.contains(char::is_alphabetic).then(|| view! { <i class="said-cue">{before}</i> " " });
@@ -202,7 +200,7 @@ fn received_line(line: StanceLine) -> impl IntoView {
 fn stance_lines(head: AnyView, told: Vec<Told>) -> impl IntoView {
     let more = told.get(PASSAGES..).filter(|rest| !rest.is_empty()).map(|rest| {
         let items: Vec<Item> = rest.iter().map(|t| Item::Stance(t.stance)).collect();
-        let words = count(items.len(), "more passage", "more passages");
+        let words = number_of::more_passages(items.len());
         view! { <p class="told-facts"><Open items>{words}</Open></p> }
     });
     view! {
@@ -219,7 +217,7 @@ fn told_line(told: Told) -> impl IntoView {
     let Told { stance, chain, words, manner, strength, sure, article } = told;
     let chain = (!chain.is_empty()).then(|| view! { <ChainLine chain /> });
     let manner = (!manner.is_empty()).then(|| view! { <span class="manner">{manner}</span> });
-    let strength = (!strength.is_empty()).then(|| view! { <span>{format!("“{strength}”")}</span> });
+    let strength = (!strength.is_empty()).then(|| view! { <span>{quoted(&strength)}</span> });
     view! {
         <div class="told">
             {chain}
@@ -230,7 +228,7 @@ fn told_line(told: Told) -> impl IntoView {
 }
 
 fn companion(line: Companion) -> impl IntoView {
-    let sentences = count(line.sentences, "sentence", "sentences");
+    let sentences = number_of::sentences(line.sentences);
     view! {
         <li class="card-line">
             <a href=Address::card(line.id).to_string()>{line.name}</a>

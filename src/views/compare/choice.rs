@@ -3,7 +3,7 @@
 use super::rows::MOST_COLUMNS;
 use crate::route::{Address, Compare, View};
 use crate::state::{Mode, use_app};
-use crate::words::{list, shorten};
+use crate::words::{self, shorten};
 use crate::worker::Reading;
 use leptos::prelude::*;
 use onrecord_core::{ArticleId, Relation};
@@ -58,16 +58,16 @@ pub fn Choice(chosen: Memo<Vec<ArticleId>>) -> impl IntoView {
     let names = move || {
         let reading = app.reading().get();
         let names: Vec<String> = chosen.read().iter().map(|a| shorten(&reading.short_title(*a), 32)).collect();
-        format!("Articles: {} ({} of {})", list(&names), names.len(), articles.read().len())
+        words::compare::chosen(&names, articles.read().len())
     };
     let full = move || {
         let full = chosen.read().len() == MOST_COLUMNS && articles.read().len() > MOST_COLUMNS;
-        full.then(|| view! { <p class="hint">{format!("At most {MOST_COLUMNS} stand side by side.")}</p> })
+        full.then(|| view! { <p class="hint">{words::compare::at_most(MOST_COLUMNS)}</p> })
     };
     let fields = move || {
         view! {
             <fieldset class="choice">
-                <legend class="field-label">"Articles"</legend>
+                <legend class="field-label">{words::common::ARTICLES}</legend>
                 <div class="choice-boxes">{boxes}</div>
                 {full}
             </fieldset>

@@ -2,7 +2,7 @@
 
 use crate::choices::{POLARITIES, label_of};
 use crate::route::Item;
-use crate::words::LIKELY;
+use crate::words::{self, LIKELY};
 use crate::worker::Reading;
 use onrecord_core::{ArticleId, EntityId, Kind, MentionForm, Stance, Target};
 use std::collections::BTreeMap;
@@ -131,7 +131,7 @@ fn stance_words(reading: &Reading, (holder, target): &Pair, items: &[Item]) -> S
     let mut ways: Vec<_> = items.iter().filter_map(stance).map(|s| label_of(POLARITIES, &s.polarity)).collect();
     ways.sort_by_key(|way| std::cmp::Reverse(*way));
     ways.dedup();
-    format!("{} {} {target}", reading.name(Some(*holder)), ways.join(" and ").to_lowercase())
+    words::compare::stand(&reading.name(Some(*holder)), &ways, target)
 }
 
 #[cfg(test)]

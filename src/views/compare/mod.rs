@@ -13,6 +13,7 @@ use crate::parts::Empty;
 use crate::route::{Compare, View};
 use crate::state::use_app;
 use crate::views::ways::Ways;
+use crate::words;
 use choice::{Choice, chosen};
 use left_out::only_here;
 use leptos::prelude::*;
@@ -33,15 +34,15 @@ pub fn CompareView() -> impl IntoView {
     let chosen = Memo::new(move |_| chosen(&app.reading().read(), &compare.read().articles));
     let enough = move || app.reading().with(|reading| reading.read && reading.analysis.articles.len() > 1);
     view! {
-        <h1 tabindex="-1" id="view-title" class="plain-title">"Compare"</h1>
+        <h1 tabindex="-1" id="view-title" class="plain-title">{words::frame::COMPARE}</h1>
         <Ways />
         <Show
             when=enough
             fallback=|| {
                 view! {
                     <Empty
-                        title="Two articles are needed"
-                        words="With a second article on the same event, this shows who and what one leaves out, where they differ, and what they share."
+                        title=words::compare::EMPTY_TITLE
+                        words=words::compare::EMPTY
                     />
                 }
             }
@@ -60,10 +61,8 @@ fn body(compare: Memo<Compare>, chosen: Memo<Vec<ArticleId>>) -> AnyView {
         compare.articles.iter().enumerate().any(|(i, a)| compare.articles.iter().take(i).any(|before| before == a))
     });
     match (one.get(), twice.get()) {
-        (true, true) => note("That is the same article twice. Tick another one to compare it with."),
-        (true, false) => note(
-            "Tick a second article: its statements then stand beside this one’s, with what only one of them tells.",
-        ),
+        (true, true) => note(words::compare::SAME_TWICE),
+        (true, false) => note(words::compare::TICK_SECOND),
         (false, _) => view! { <SideBySide compare chosen /> }.into_any(),
     }
 }
@@ -100,7 +99,7 @@ fn SideBySide(compare: Memo<Compare>, chosen: Memo<Vec<ArticleId>>) -> impl Into
         <p class="compare-note" role="status">{remark}</p>
         <Show when=move || related.get()>
             {left_out}
-            <h2>"Side by side"</h2>
+            <h2>{words::frame::SIDE_BY_SIDE}</h2>
             <Counts comparison compare />
             <div class="switches">
                 <label class="check">
@@ -109,7 +108,7 @@ fn SideBySide(compare: Memo<Compare>, chosen: Memo<Vec<ArticleId>>) -> impl Into
                         prop:checked=move || !compare.read().no_keys
                         on:change=move |_| adjust(|c| c.no_keys = !c.no_keys)
                     />
-                    "Keys n and p: next and previous difference"
+                    {words::compare::KEYS}
                 </label>
                 <Show when=copies>
                     <label class="check">
@@ -118,7 +117,7 @@ fn SideBySide(compare: Memo<Compare>, chosen: Memo<Vec<ArticleId>>) -> impl Into
                             prop:checked=move || compare.read().fold
                             on:change=move |_| adjust(|c| c.fold = !c.fold)
                         />
-                        "Fold copied text"
+                        {words::compare::FOLD}
                     </label>
                 </Show>
             </div>

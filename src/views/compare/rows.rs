@@ -4,7 +4,7 @@ use super::group::{Group, groups, sentence_at};
 use crate::choices::{ASPECTS, label_of};
 use crate::route::{Item, Show};
 use crate::text::{Mark, segments};
-use crate::words::{list, shorten};
+use crate::words::{self, shorten};
 use crate::worker::Reading;
 use onrecord_core::{Alignment, ArticleId, Relation, Span};
 use std::collections::BTreeSet;
@@ -193,12 +193,12 @@ impl Row {
         match &self.standing {
             Standing::Differs(aspects) => {
                 let aspects: Vec<String> = aspects.iter().map(|a| (*a).to_owned()).collect();
-                format!("Differs: {}{}", list(&aspects), if self.copied { " · otherwise copied" } else { "" })
+                words::compare::differs(&aspects, self.copied)
             }
-            Standing::Same => "The same".into(),
-            Standing::Copied if self.is_word_for_word() => "The same, copied word for word".into(),
-            Standing::Copied => "The same, copied with small changes".into(),
-            Standing::Only(column) => format!("Only in {}", columns.get(*column).map_or("", |c| &c.name)),
+            Standing::Same => words::compare::ROW_SAME.into(),
+            Standing::Copied if self.is_word_for_word() => words::compare::ROW_COPIED.into(),
+            Standing::Copied => words::compare::ROW_EDITED.into(),
+            Standing::Only(column) => words::compare::only_in(columns.get(*column).map_or("", |c| &c.name)),
         }
     }
 }
@@ -210,7 +210,7 @@ fn columns(reading: &Reading, articles: &[ArticleId]) -> Vec<Column> {
     let name = |a: &ArticleId| shorten(&reading.short_title(*a), NAME);
     let numbered = |a: &ArticleId| {
         let twice = articles.iter().filter(|other| name(other) == name(a)).count() > 1;
-        if twice { format!("{}. {}", a.index() + 1, name(a)) } else { name(a) }
+        if twice { words::compare::numbered(a.index() + 1, &name(a)) } else { name(a) }
     };
     let column = |a: &ArticleId| Column {
         article: *a,

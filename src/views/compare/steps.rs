@@ -1,6 +1,7 @@
 //! From difference to difference, by button or by key: the focus goes to the row, and a line says which one it is.
 
 use crate::route::Compare;
+use crate::words;
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -32,20 +33,15 @@ pub fn Steps(
         compare.track();
         at.set(None);
     });
-    let words = move || match (at.get(), number.get()) {
-        (_, 0) => "No differences here".to_owned(),
-        (None, 1) => "1 difference".to_owned(),
-        (None, n) => format!("{n} differences"),
-        (Some(i), n) => format!("Difference {} of {n}", i + 1),
-    };
+    let words = move || words::compare::differences(at.get().map(|at| at + 1), number.get());
     let none = move || number.get() == 0;
     view! {
         <div class="steps">
             <button class="quiet" aria-keyshortcuts="p" prop:disabled=none on:click=move |_| go(Step::Back)>
-                "Previous"
+                {words::compare::PREVIOUS}
             </button>
             <button class="quiet" aria-keyshortcuts="n" prop:disabled=none on:click=move |_| go(Step::On)>
-                "Next"
+                {words::compare::NEXT}
             </button>
             <p class="steps-at" role="status">{words}</p>
         </div>

@@ -5,7 +5,7 @@ use super::rows::{Column, Comparison};
 use super::table::sides_class;
 use crate::parts::Open;
 use crate::route::{Address, Compare, Show as Rows, View};
-use crate::words::count;
+use crate::words;
 use leptos::prelude::*;
 
 /// “3 differ · 5 the same (2 copied) · 7 only in A · 4 only in B”.
@@ -19,7 +19,7 @@ pub fn Counts(comparison: Memo<Comparison>, compare: Memo<Compare>) -> impl Into
             .collect_view()
     };
     view! {
-        <nav class="counts" aria-label="Rows to show">
+        <nav class="counts" aria-label=words::compare::ROWS_TO_SHOW>
             <ul>{links}</ul>
         </nav>
     }
@@ -34,16 +34,16 @@ fn Count(show: Rows, words: String, compare: Memo<Compare>) -> impl IntoView {
 
 /// What can be shown, with its words; only what there is.
 fn counts(comparison: &Comparison) -> Vec<(Rows, String)> {
-    let only = comparison.columns.iter().map(|c| (Rows::OnlyIn(c.article), format!("only in {}", c.name)));
+    let only = comparison.columns.iter().map(|c| (Rows::OnlyIn(c.article), words::compare::counted_only_in(&c.name)));
     let kinds = [
-        (Rows::Differs, if comparison.count(Rows::Differs) == 1 { "differs" } else { "differ" }.to_owned()),
-        (Rows::Only, "in one alone".to_owned()),
+        (Rows::Differs, words::compare::differ(comparison.count(Rows::Differs)).to_owned()),
+        (Rows::Only, words::compare::IN_ONE_ALONE.to_owned()),
     ];
-    let shared = [(Rows::Same, "the same".to_owned()), (Rows::Copied, "copied".to_owned())];
+    let shared = [(Rows::Same, words::compare::THE_SAME.to_owned()), (Rows::Copied, words::compare::COPIED.to_owned())];
     let all = kinds.into_iter().chain(only).chain(shared);
     let counted = all.map(|(show, words)| (show, comparison.count(show), words)).filter(|(_, n, _)| *n > 0);
-    std::iter::once((Rows::All, "Everything".to_owned()))
-        .chain(counted.map(|(show, n, words)| (show, format!("{n} {words}"))))
+    std::iter::once((Rows::All, words::compare::EVERYTHING.to_owned()))
+        .chain(counted.map(|(show, n, words)| (show, words::compare::counted(n, &words))))
         .collect()
 }
 
@@ -55,15 +55,10 @@ pub fn remark(comparison: &Comparison) -> String {
         comparison.columns.iter().enumerate().filter(|(i, _)| comparison.stands_apart(*i)).map(|(_, c)| &c.name);
     let alone: Vec<String> = alone.cloned().collect();
     match all - only {
-        0 => "No statement of one of these articles was found in another. They may be about different events.".into(),
-        n if only == 0 && copied == n && same == n => "These articles say the same, word for word.".into(),
-        _ if !alone.is_empty() => {
-            format!("Nothing in {} was found in another of these articles.", crate::words::list(&alone))
-        }
-        n if n <= 2 && only >= 10 => {
-            let found = count(n, "statement was", "statements were");
-            format!("Only {found} found in more than one of these articles.")
-        }
+        0 => words::compare::NOTHING_IN_COMMON.into(),
+        n if only == 0 && copied == n && same == n => words::compare::WORD_FOR_WORD.into(),
+        _ if !alone.is_empty() => words::compare::nothing_found(&alone),
+        n if n <= 2 && only >= 10 => words::compare::only_found(n),
         _ => String::new(),
     }
 }
@@ -78,17 +73,17 @@ pub fn LeftOut(columns: Vec<Column>, only_here: Vec<OnlyHere>) -> impl IntoView 
     let side = |(column, only): (Column, OnlyHere)| {
         let OnlyHere { quoted, named, stances } = only;
         let none = [&quoted, &named, &stances].iter().all(|e| e.is_empty());
-        let nothing = none.then(|| view! { <p class="hint">"Nobody and nothing that the others lack."</p> });
+        let nothing = none.then(|| view! { <p class="hint">{words::compare::NOTHING_ALONE}</p> });
         view! {
             <section class="side">
-                <h3 class="side-alone" dir="auto">{format!("Only in {}", column.name)}</h3>
+                <h3 class="side-alone" dir="auto">{words::compare::only_in(&column.name)}</h3>
                 {nothing}
-                <dl>{entries("Quoted", quoted)} {entries("Named", named)} {entries("Stances", stances)}</dl>
+                <dl>{entries(words::compare::QUOTED, quoted)} {entries(words::compare::NAMED, named)} {entries(words::frame::STANCES, stances)}</dl>
             </section>
         }
     };
     view! {
-        <h2>"Left out elsewhere"</h2>
+        <h2>{words::compare::LEFT_OUT}</h2>
         <div class=class>{columns.into_iter().zip(only_here).map(side).collect_view()}</div>
     }
 }
@@ -99,7 +94,7 @@ fn entries(label: &'static str, mut entries: Vec<Entry>) -> Option<impl IntoView
     let more = (!rest.is_empty()).then(|| {
         view! {
             <details>
-                <summary>{format!("{} more", rest.len())}</summary>
+                <summary>{words::compare::more(rest.len())}</summary>
                 <ul>{rest.into_iter().map(link).collect_view()}</ul>
             </details>
         }

@@ -4,6 +4,7 @@ use super::rows::{Column, Comparison, Part, Piece, Row, Standing, Statement};
 use super::steps::DIFFERENCE;
 use crate::parts::Open;
 use crate::route::{Address, Compare};
+use crate::words;
 use leptos::prelude::*;
 
 /// How many rows are shown before one asks for more.
@@ -22,7 +23,7 @@ pub fn Table(comparison: Memo<Comparison>, compare: Memo<Compare>) -> impl IntoV
     view! {
         <ol class="rows">{rows}</ol>
         <Show when=move || { shown.read().len() > limit.get() }>
-            <button class="quiet" on:click=move |_| limit.update(|l| *l += ROWS)>"Show more"</button>
+            <button class="quiet" on:click=move |_| limit.update(|l| *l += ROWS)>{words::common::SHOW_MORE}</button>
         </Show>
     }
 }
@@ -91,7 +92,7 @@ fn table_row(n: usize, row: Row, columns: &[Column], compare: Memo<Compare>) -> 
 
 fn side(statements: Vec<Statement>, column: &Column) -> AnyView {
     if statements.is_empty() {
-        return view! { <p class="side side-gap">{format!("Not found in {}", column.name)}</p> }.into_any();
+        return view! { <p class="side side-gap">{words::compare::not_in(&column.name)}</p> }.into_any();
     }
     let mut before = 0;
     let statements = statements.into_iter().map(|s| {
@@ -114,7 +115,7 @@ fn statement(statement: Statement, before: usize) -> impl IntoView {
         view! {
             <span class="side-place">
                 <span aria-hidden="true">{format!("¶{paragraph}")}</span>
-                <span class="visually-hidden">{format!("paragraph {paragraph}")}</span>
+                <span class="visually-hidden">{words::compare::paragraph(paragraph)}</span>
             </span>
         }
     });
@@ -132,7 +133,7 @@ fn piece(Piece { words, part }: Piece) -> AnyView {
         Part::Around => view! { <span class="dim">{words}</span> }.into_any(),
         Part::Differs(aspect) => view! {
             <mark>{words}</mark>
-            <span class="visually-hidden">{format!(" (differs: {aspect})")}</span>
+            <span class="visually-hidden">{words::compare::differs_here(aspect)}</span>
         }
         .into_any(),
     }

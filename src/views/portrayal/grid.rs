@@ -1,6 +1,7 @@
 //! Portrayal in words: a line an entity, a column an article.
 
 use crate::parts::Portrayed;
+use crate::words;
 use crate::worker::Reading;
 use onrecord_core::portrayal::Portrayal;
 use onrecord_core::{ArticleId, EntityId, Kind};
@@ -56,11 +57,11 @@ impl Grid {
 /// All articles together, where there are several, and each.
 fn columns(reading: &Reading) -> Vec<ColumnHead> {
     let articles = &reading.analysis.articles;
-    let all = ColumnHead { article: None, name: "All articles".into(), below: String::new() };
+    let all = ColumnHead { article: None, name: words::common::ALL_ARTICLES.into(), below: String::new() };
     let one = |a: &onrecord_core::Article| ColumnHead {
         article: Some(a.id),
         name: reading.short_title(a.id),
-        below: a.published.as_deref().map(crate::words::date).unwrap_or_default(),
+        below: a.published.as_deref().map(words::date).unwrap_or_default(),
     };
     (articles.len() > 1).then_some(all).into_iter().chain(articles.iter().map(one)).collect()
 }

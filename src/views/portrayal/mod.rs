@@ -8,7 +8,7 @@ use crate::parts::{Choose, Empty, Filters, Icon, light, narrow, options};
 use crate::route::{Portrayal, View};
 use crate::state::use_app;
 use crate::views::ways::StanceWays;
-use crate::words::count;
+use crate::words;
 use grid::Grid;
 use leptos::prelude::*;
 use onrecord_core::portrayal::ENOUGH;
@@ -28,15 +28,15 @@ pub fn PortrayalView() -> impl IntoView {
     });
     let any = move || app.reading().read().analysis.entities.iter().any(|e| e.named);
     view! {
-        <h1 tabindex="-1" id="view-title" class="plain-title">"Portrayal"</h1>
+        <h1 tabindex="-1" id="view-title" class="plain-title">{words::frame::PORTRAYAL}</h1>
         <StanceWays />
         <Show
             when=any
             fallback=|| {
                 view! {
                     <Empty
-                        title="Nobody yet"
-                        words="How each article portrays whom it mentions most: how many sentences put them in a good light, how many in a bad one, each with its words."
+                        title=words::common::NOBODY_YET
+                        words=words::portrayal::EMPTY
                     />
                 }
             }
@@ -56,8 +56,8 @@ fn Kinds(kind: Memo<Option<Kind>>) -> impl IntoView {
     view! {
         <Filters>
             <Choose
-                label="Kind"
-                all="All kinds"
+                label=words::common::KIND
+                all=words::common::ALL_KINDS
                 options=Signal::derive(|| options(KINDS_PLURAL))
                 value=Signal::derive(move || kind.get().map_or("", |k| key_of(KINDS, &k)).to_owned())
                 on_choose=choose
@@ -88,12 +88,7 @@ fn Body(kind: Memo<Option<Kind>>) -> impl IntoView {
     });
     let found = move || {
         let Grid { total, others, .. } = *grid.read();
-        let seldom = match others {
-            0 => String::new(),
-            1 => format!(" One other is mentioned fewer than {ENOUGH} times."),
-            n => format!(" {n} others are mentioned fewer than {ENOUGH} times."),
-        };
-        format!("{} mentioned at least {ENOUGH} times.{seldom}", count(total, "name", "names"))
+        words::portrayal::found(total, others, ENOUGH)
     };
     let body = move || match (grid.read().rows.is_empty(), narrow.get()) {
         (true, _) => ().into_any(),
@@ -107,13 +102,11 @@ fn Body(kind: Memo<Option<Kind>>) -> impl IntoView {
         </div>
         {body}
         <Show when=move || { grid.read().total > grid.read().rows.len() }>
-            <button class="quiet" on:click=move |_| parts.update(|p| *p += 1)>"Show more"</button>
+            <button class="quiet" on:click=move |_| parts.update(|p| *p += 1)>{words::common::SHOW_MORE}</button>
         </Show>
         <p class="hint portrayal-hint">
-            "A sentence puts whom it mentions in a good light, a bad one, or neither, whoever says it: words that the article quotes count like its own. "
-            {format!(
-                "Shares are told from {ENOUGH} mentions on: with fewer, one sentence read wrongly would move them by more than a fifth. ",
-            )} "The model agrees with people on about three mentions in four."
+            {words::portrayal::HOW_IT_IS_READ}
+            {words::portrayal::shares_from(ENOUGH)} {words::portrayal::HOW_SURE}
         </p>
     }
 }

@@ -3,7 +3,7 @@
 use super::grid::{ColumnHead, Grid, Line};
 use crate::parts::{Portrayed, PortrayedBars};
 use crate::route::Address;
-use crate::words::absent;
+use crate::words::{self, absent};
 use leptos::prelude::*;
 
 /// The table with its heads, which stay in sight.
@@ -19,12 +19,12 @@ pub fn PortrayalTable(grid: Grid) -> impl IntoView {
         }
     };
     view! {
-        <div class="grid-scroll" tabindex="0" role="region" aria-label="Portrayal">
+        <div class="grid-scroll" tabindex="0" role="region" aria-label=words::frame::PORTRAYAL>
             <table class="grid grid-lights">
-                <caption class="visually-hidden">"How each article portrays whom it mentions"</caption>
+                <caption class="visually-hidden">{words::portrayal::CAPTION}</caption>
                 <thead>
                     <tr>
-                        <th scope="col" class="grid-corner">"Who"</th>
+                        <th scope="col" class="grid-corner">{words::portrayal::WHO}</th>
                         {grid.columns.into_iter().map(column).collect_view()}
                     </tr>
                 </thead>

@@ -7,7 +7,7 @@ use crate::cite;
 use crate::parts::{Choose, CopyButton, Empty, Filters, Judged, Open, Search, options};
 use crate::route::{Address, Item, Quotes, View, party, party_key};
 use crate::state::use_app;
-use crate::words::{count, shorten};
+use crate::words::{self, number_of, shorten};
 use ledger::{Entry, entries, speakers};
 use leptos::prelude::*;
 
@@ -24,14 +24,14 @@ pub fn QuotesView() -> impl IntoView {
     });
     let any = move || !app.reading().read().analysis.attributions.is_empty();
     view! {
-        <h1 tabindex="-1" id="view-title" class="plain-title">"Quotes"</h1>
+        <h1 tabindex="-1" id="view-title" class="plain-title">{words::frame::QUOTES}</h1>
         <Show
             when=any
             fallback=|| {
                 view! {
                     <Empty
-                        title="No quotes yet"
-                        words="Everything that somebody said, wrote or wants, as the articles report it, stands here with its speaker and its source."
+                        title=words::quotes::EMPTY_TITLE
+                        words=words::quotes::EMPTY
                     />
                 }
             }
@@ -55,7 +55,7 @@ fn LedgerFilters(quotes: Memo<Quotes>) -> impl IntoView {
     let app = use_app();
     let of_speakers = Signal::derive(move || {
         let all = speakers(&app.reading().read()).into_iter();
-        all.map(|(s, name, n)| (party_key(s), format!("{} ({n})", shorten(&name, 40)))).collect::<Vec<_>>()
+        all.map(|(s, name, n)| (party_key(s), words::quotes::speaker(&shorten(&name, 40), n))).collect::<Vec<_>>()
     });
     let of_articles = Signal::derive(move || {
         let reading = app.reading().get();
@@ -65,27 +65,27 @@ fn LedgerFilters(quotes: Memo<Quotes>) -> impl IntoView {
     view! {
         <Filters>
             <Search
-                label="Find"
+                label=words::common::FIND
                 value=Signal::derive(move || quotes.read().search.clone())
                 on_search=|words| adjust(|q| q.search = words)
             />
             <Choose
-                label="Speaker"
-                all="Everybody"
+                label=words::common::SPEAKER
+                all=words::common::EVERYBODY
                 options=of_speakers
                 value=Signal::derive(move || quotes.read().speaker.map(party_key).unwrap_or_default())
                 on_choose=|key| adjust(|q| q.speaker = party(&key))
             />
             <Choose
-                label="Kind"
-                all="All kinds"
+                label=words::common::KIND
+                all=words::common::ALL_KINDS
                 options=Signal::derive(|| options(QUOTES))
                 value=Signal::derive(move || quotes.read().kind.map_or("", |k| key_of(QUOTES, &k)).to_owned())
                 on_choose=|key| adjust(|q| q.kind = value_of(QUOTES, &key))
             />
             <Choose
-                label="Article"
-                all="All articles"
+                label=words::common::ARTICLE
+                all=words::common::ALL_ARTICLES
                 options=of_articles
                 value=Signal::derive(move || quotes.read().article.map(|a| a.to_string()).unwrap_or_default())
                 on_choose=|key| adjust(|q| q.article = key.parse().ok())
@@ -101,8 +101,8 @@ fn Ledger(quotes: Memo<Quotes>) -> impl IntoView {
     let limit = RwSignal::new(ENTRIES);
     let shown = move || entries.read().iter().take(limit.get()).cloned().collect::<Vec<_>>();
     let found = move || match entries.read().len() {
-        0 => "No quote fits these filters.".to_owned(),
-        n => count(n, "quote", "quotes"),
+        0 => words::quotes::NONE_FITS.to_owned(),
+        n => number_of::quotes(n),
     };
     view! {
         <p class="found" role="status">{found}</p>
@@ -112,7 +112,7 @@ fn Ledger(quotes: Memo<Quotes>) -> impl IntoView {
             </For>
         </ol>
         <Show when=move || { entries.read().len() > limit.get() }>
-            <button class="quiet" on:click=move |_| limit.update(|l| *l += ENTRIES)>"Show more"</button>
+            <button class="quiet" on:click=move |_| limit.update(|l| *l += ENTRIES)>{words::common::SHOW_MORE}</button>
         </Show>
     }
 }
@@ -122,12 +122,15 @@ fn LedgerEntry(entry: Entry) -> impl IntoView {
     let app = use_app();
     let Entry { quote, speaker, entity, cue, words, kind, to, setting, article, date } = entry;
     let citation = cite::quote(&app.reading().read_untracked(), quote);
-    let label = format!("Copy with citation: {}", shorten(&format!("{speaker}, {words}"), 60));
+    let label = words::common::to_what(
+        words::common::COPY_WITH_CITATION,
+        &shorten(&words::quotes::speaker_and_words(&speaker, &words), 60),
+    );
     let who = match entity {
         Some(id) => view! { <a href=Address::card(id).to_string()>{speaker}</a> }.into_any(),
         None => view! { <span class="unattributed">{speaker}</span> }.into_any(),
     };
-    let to = if to.is_empty() { String::new() } else { format!(", to {to}") };
+    let to = if to.is_empty() { String::new() } else { words::quotes::to_whom(&to) };
     view! {
         <li class="entry">
             <p class="entry-who">

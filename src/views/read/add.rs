@@ -5,7 +5,7 @@ use super::selection::{on_selection, selected};
 use crate::choices::{Choice, KINDS, POLARITIES, value_of};
 use crate::parts::{Choose, Names, Pick, focus, options};
 use crate::state::{Trouble, use_app};
-use crate::words::shorten;
+use crate::words::{self, quoted, shorten};
 use crate::worker::Reading;
 use leptos::html;
 use leptos::prelude::*;
@@ -21,9 +21,9 @@ enum Sort {
 }
 
 const SORTS: &[Choice<Sort>] = &[
-    Choice { key: "quote", label: "a quote", value: Sort::Quote },
-    Choice { key: "stance", label: "a stance", value: Sort::Stance },
-    Choice { key: "name", label: "a name", value: Sort::Name },
+    Choice { key: "quote", label: words::read::A_QUOTE, value: Sort::Quote },
+    Choice { key: "stance", label: words::read::A_STANCE, value: Sort::Stance },
+    Choice { key: "name", label: words::read::A_NAME, value: Sort::Name },
 ];
 
 /// What is being added: words as they were selected, where they stand, what they are.
@@ -48,9 +48,9 @@ pub fn Add(article: Memo<ArticleId>) -> impl IntoView {
     };
     // Pressing the button leaves the words selected.
     let button = move |choice: &'static Choice<Sort>| {
-        view! { <button class="quiet" on:mousedown=|e| e.prevent_default() on:click=move |_| open(choice.value)>{format!("Add {}", choice.label)}</button> }
+        view! { <button class="quiet" on:mousedown=|e| e.prevent_default() on:click=move |_| open(choice.value)>{words::read::add(choice.label)}</button> }
     };
-    let shown = move || span.get().map(|at| format!("“{}”", shorten(&words(at), 40)));
+    let shown = move || span.get().map(|at| quoted(&shorten(&words(at), 40)));
     let close = move || {
         draft.set(None);
         request_animation_frame(|| {
@@ -59,9 +59,9 @@ pub fn Add(article: Memo<ArticleId>) -> impl IntoView {
     };
     let form = move || draft.get().map(|draft| view! { <Form article=article.get_untracked() draft close /> });
     view! {
-        <div class="add" class:add-selected=move || span.read().is_some() role="group" aria-label="Add what was missed">
+        <div class="add" class:add-selected=move || span.read().is_some() role="group" aria-label=words::read::ADD_MISSED>
             <Show when=move || draft.read().is_none()>
-                <p class="add-words" dir="auto">{move || shown().unwrap_or_else(|| "Missed something?".into())}</p>
+                <p class="add-words" dir="auto">{move || shown().unwrap_or_else(|| words::read::MISSED.into())}</p>
                 <p class="judge-ways">{SORTS.iter().map(button).collect_view()}</p>
             </Show>
             {form}
@@ -92,7 +92,7 @@ fn Form(article: ArticleId, draft: Draft, close: impl Fn() + Copy + Send + Sync 
             .and_then(|at| said(&reading, sort, at, &who, &about, &choice.get_untracked()).map_err(str::to_owned));
         match said {
             Ok(said) => {
-                if app.correct(vec![said], "Added.") {
+                if app.correct(vec![said], words::read::ADDED) {
                     close();
                 }
             }
@@ -113,37 +113,37 @@ fn Form(article: ArticleId, draft: Draft, close: impl Fn() + Copy + Send + Sync 
         view! { <Pick label hint names=Names::Entities value=String::new() node=who list /> }
     };
     let fields = match sort {
-        Sort::Quote => pick("Speaker", "Empty: the text names nobody.", "add-who").into_any(),
+        Sort::Quote => pick(words::common::SPEAKER, words::common::NOBODY_NAMED, "add-who").into_any(),
         Sort::Stance => view! {
-            {pick("Holder", "Empty: the text names nobody.", "add-who")}
+            {pick(words::common::HOLDER, words::common::NOBODY_NAMED, "add-who")}
             <Pick
-                label="About"
-                hint="A name of the list, or a new issue in your words."
+                label=words::common::ABOUT
+                hint=words::common::NAME_OR_ISSUE
                 names=Names::Targets
                 value=String::new()
                 node=about
                 list="add-about"
             />
-            {choose("For or against", options(POLARITIES))}
+            {choose(words::common::FOR_OR_AGAINST, options(POLARITIES))}
         }
         .into_any(),
         Sort::Name => view! {
-            {pick("Whose name", "Empty: somebody or something new, called so.", "add-who")}
-            {choose("Kind, if new", options(KINDS))}
+            {pick(words::read::WHOSE_NAME, words::read::NEW_NAME, "add-who")}
+            {choose(words::read::KIND_IF_NEW, options(KINDS))}
         }
         .into_any(),
     };
     view! {
-        <form class="edit" novalidate on:submit=save on:keydown=on_key aria-label=format!("Add {title}")>
+        <form class="edit" novalidate on:submit=save on:keydown=on_key aria-label=words::read::add(title)>
             <label class="field">
-                <span class="field-label">{format!("Words of the article that are {title}")}</span>
+                <span class="field-label">{words::read::words_that_are(title)}</span>
                 <textarea rows="3" node_ref=text prop:value=words></textarea>
             </label>
             {fields}
             <p class="trouble" role="alert">{trouble}</p>
             <p class="details-ways">
-                <button type="submit" class="button">"Add"</button>
-                <button type="button" class="quiet" on:click=move |_| close()>"Cancel"</button>
+                <button type="submit" class="button">{words::read::ADD}</button>
+                <button type="button" class="quiet" on:click=move |_| close()>{words::common::CANCEL}</button>
             </p>
         </form>
     }
@@ -158,7 +158,7 @@ fn anchor(reading: &Reading, article: ArticleId, words: &str, at: Option<Span>) 
     let places: Vec<Span> = match selected {
         Some(at) => vec![at],
         None if words.is_empty() => {
-            return Err("Type the words as they stand in the article, or select them there.".into());
+            return Err(words::read::TYPE_WORDS.into());
         }
         None => text
             .match_indices(words)
@@ -170,12 +170,10 @@ fn anchor(reading: &Reading, article: ArticleId, words: &str, at: Option<Span>) 
         [] => None,
         several => {
             let times = several.len();
-            return Err(format!(
-                "These words stand in the article {times} times. Type more of them, or select them there."
-            ));
+            return Err(words::read::stand_there(times));
         }
     };
-    found.ok_or_else(|| "These words do not stand in the article as they are typed here.".into())
+    found.ok_or_else(|| words::read::NOT_IN_ARTICLE.into())
 }
 
 /// What the form says.

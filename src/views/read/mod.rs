@@ -9,7 +9,7 @@ use crate::parts::{Empty, Icon, Symbol};
 use crate::route::{Address, Item, LAYERS, Layer, Reader, View};
 use crate::state::use_app;
 use crate::text::unmarked;
-use crate::words::count;
+use crate::words;
 use add::Add;
 use leptos::html;
 use leptos::prelude::*;
@@ -31,10 +31,10 @@ pub fn ReadView() -> impl IntoView {
     let body = move || match page.get() {
         Some(page) => view! { <PageBody page /> }.into_any(),
         None => view! {
-            <h1 tabindex="-1" id="view-title" class="plain-title">"Read"</h1>
+            <h1 tabindex="-1" id="view-title" class="plain-title">{words::frame::READ}</h1>
             <Empty
-                title="Nothing to read here"
-                words="An article stands here as a page, with its names, quotes and stances marked in the text."
+                title=words::read::EMPTY_TITLE
+                words=words::read::EMPTY
             />
         }
         .into_any(),
@@ -80,7 +80,7 @@ fn Switcher(article: Memo<ArticleId>, read: Memo<Reader>) -> impl IntoView {
     show_current(list, article);
     view! {
         <Show when=several>
-            <nav class="switcher" aria-label="Articles">
+            <nav class="switcher" aria-label=words::common::ARTICLES>
                 <ul node_ref=list>{links}</ul>
             </nav>
         </Show>
@@ -132,7 +132,7 @@ fn Layers(read: Memo<Reader>) -> impl IntoView {
     };
     view! {
         <fieldset class="layers">
-            <legend class="field-label">"Marks"</legend>
+            <legend class="field-label">{words::read::MARKS}</legend>
             {LAYERS.iter().map(switch).collect_view()}
         </fieldset>
     }
@@ -149,7 +149,7 @@ fn PageBody(page: Page) -> impl IntoView {
     let headline = if headline.is_empty() { title.into_any() } else { pieces(headline).into_any() };
     let out = url.map(|url| {
         view! {
-            <a href=url rel="noopener noreferrer external" target="_blank">"Published here" <Icon symbol=Symbol::Arrow /></a>
+            <a href=url rel="noopener noreferrer external" target="_blank">{words::read::PUBLISHED_HERE} <Icon symbol=Symbol::Arrow /></a>
         }
     });
     let block = |block| match block {
@@ -158,7 +158,7 @@ fn PageBody(page: Page) -> impl IntoView {
         Block::Rest(text) => view! { <p class="rest">{pieces(text)}</p> }.into_any(),
         Block::Aside(what, words) => view! {
             <details class="set-aside">
-                <summary>"Set aside: " {what}</summary>
+                <summary>{words::read::SET_ASIDE} {what}</summary>
                 <p>{words}</p>
             </details>
         }
@@ -170,7 +170,7 @@ fn PageBody(page: Page) -> impl IntoView {
         blocks.into_iter().map(block).collect_view()
     };
     let date = (!dateline.is_empty()).then(|| view! { <span class="dateline">{dateline}</span> });
-    let words = words.map(|words| view! { <span>{count(words, "word", "words")}</span> });
+    let words = words.map(|words| view! { <span>{words::number_of::words(words)}</span> });
     let by = (!byline.is_empty()).then(|| view! { <span class="byline">{byline}</span> });
     view! {
         <article class="page" dir="auto" node_ref=root>

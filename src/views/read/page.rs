@@ -3,7 +3,7 @@
 use crate::choices::{REASONS, label_of};
 use crate::route::{Item, Layer};
 use crate::text::{Look, Mark, marks, pointed_at, says, segments};
-use crate::words::count;
+use crate::words;
 use crate::worker::Reading;
 use onrecord_core::{Article, ArticleId, SetAside, Span};
 use std::collections::HashSet;
@@ -145,8 +145,8 @@ fn blocks(reading: &Reading, article: &Article, writer: &mut PieceWriter) -> Vec
 
 fn aside(reading: &Reading, id: ArticleId, aside: &SetAside) -> Block {
     let words = reading.words(id, aside.span).trim();
-    let lines = count(words.lines().filter(|l| !l.trim().is_empty()).count(), "line", "lines");
-    Block::Aside(format!("{} ({lines})", label_of(REASONS, &aside.reason)), words.to_owned())
+    let lines = words.lines().filter(|l| !l.trim().is_empty()).count();
+    Block::Aside(words::read::aside(label_of(REASONS, &aside.reason), lines), words.to_owned())
 }
 
 /// What was set aside inside an article or after it, up to the next; before the first one, it is the first one's.

@@ -8,7 +8,7 @@ use crate::choices::{JUDGED, REVIEWED, key_of, value_of};
 use crate::parts::{Choose, Empty, Icon, MarkSign, Open, Symbol, options};
 use crate::route::{Item, Review, View};
 use crate::state::{Notice, reason, use_app};
-use crate::words::count;
+use crate::words;
 use leptos::prelude::*;
 use onrecord_core::corrections::{Correction, Mark};
 use row::Row;
@@ -27,14 +27,14 @@ pub fn ReviewView() -> impl IntoView {
     });
     let any = move || !app.reading().read().reviewed(&Review::default()).is_empty();
     view! {
-        <h1 tabindex="-1" id="view-title" class="plain-title">"Review"</h1>
+        <h1 tabindex="-1" id="view-title" class="plain-title">{words::frame::REVIEW}</h1>
         <Show
             when=any
             fallback=|| {
                 view! {
                     <Empty
-                        title="Nothing to review yet"
-                        words="What the machine reads in your articles is a first draft. Here you go through it, item after item, and say what is so."
+                        title=words::review::EMPTY_TITLE
+                        words=words::review::EMPTY
                     />
                 }
             }
@@ -58,18 +58,18 @@ fn Progress(review: Memo<Review>) -> impl IntoView {
     });
     let next = move |_| {
         if !app.review_next() {
-            app.show(Notice::plain("All of these are reviewed.".into()));
+            app.show(Notice::plain(words::review::ALL_REVIEWED.into()));
         }
     };
     view! {
         <div class="review-progress">
-            <p role="status">{move || { let (done, all) = all.get(); format!("{done} of {all} reviewed") }}</p>
-            <progress aria-label="Reviewed" max=move || all.get().1.max(1) value=move || all.get().0></progress>
-            <button class="button" on:click=next>"Next unreviewed"</button>
+            <p role="status">{move || { let (done, all) = all.get(); words::review::progress(done, all) }}</p>
+            <progress aria-label=words::review::REVIEWED max=move || all.get().1.max(1) value=move || all.get().0></progress>
+            <button class="button" on:click=next>{words::review::NEXT}</button>
         </div>
         <p class="hint">
-            "In the evidence panel: " <kbd>"A"</kbd> " accepts, " <kbd>"R"</kbd> " rejects, " <kbd>"E"</kbd> " changes, "
-            <kbd>"N"</kbd> " goes to the next one."
+            {words::review::IN_PANEL} <kbd>"A"</kbd> {words::review::ACCEPTS} <kbd>"R"</kbd> {words::review::REJECTS} <kbd>"E"</kbd> {words::review::CHANGES}
+            <kbd>"N"</kbd> {words::review::GOES_ON}
         </p>
     }
 }
@@ -93,22 +93,22 @@ fn ReviewFilters(review: Memo<Review>) -> impl IntoView {
     view! {
         <div class="filters-row review-filters">
             <Choose
-                label="What"
-                all="Quotes, stances and roles"
+                label=words::review::WHAT
+                all=words::review::ALL_SORTS
                 options=Signal::derive(|| options(REVIEWED))
                 value=Signal::derive(move || review.read().sort.map_or("", |s| key_of(REVIEWED, &s)).to_owned())
                 on_choose=|key| adjust(|r| r.sort = value_of(REVIEWED, &key))
             />
             <Choose
-                label="Article"
-                all="All articles"
+                label=words::common::ARTICLE
+                all=words::common::ALL_ARTICLES
                 options=of_articles
                 value=Signal::derive(move || review.read().article.map(|a| a.to_string()).unwrap_or_default())
                 on_choose=|key| adjust(|r| r.article = key.parse().ok())
             />
             <Choose
-                label="State"
-                all="All"
+                label=words::review::STATE
+                all=words::review::ALL_STATES
                 options=Signal::derive(|| options(JUDGED))
                 value=Signal::derive(move || review.read().judged.map_or("", |j| key_of(JUDGED, &j)).to_owned())
                 on_choose=|key| adjust(|r| r.judged = value_of(JUDGED, &key))
@@ -131,8 +131,8 @@ fn Lines(review: Memo<Review>) -> impl IntoView {
         rows.read().iter().filter(unjudged).map(|row| row.item).collect::<Vec<Item>>()
     });
     let found = move || match items.read().len() {
-        0 => "Nothing fits these filters.".to_owned(),
-        n => count(n, "item", "items"),
+        0 => words::common::NOTHING_FITS.to_owned(),
+        n => words::number_of::items(n),
     };
     view! {
         <div class="review-head">
@@ -140,7 +140,7 @@ fn Lines(review: Memo<Review>) -> impl IntoView {
             <Show when=move || !open.read().is_empty()>
                 <button class="quiet" on:click=move |_| app.accept(&open.get_untracked())>
                     <Icon symbol=Symbol::Tick />
-                    {move || format!("Accept the {} not reviewed on this page", open.read().len())}
+                    {move || words::review::accept_all(open.read().len())}
                 </button>
             </Show>
         </div>
@@ -150,7 +150,7 @@ fn Lines(review: Memo<Review>) -> impl IntoView {
             </For>
         </ol>
         <Show when=move || { items.read().len() > limit.get() }>
-            <button class="quiet" on:click=move |_| limit.update(|l| *l += LINES)>"Show more"</button>
+            <button class="quiet" on:click=move |_| limit.update(|l| *l += LINES)>{words::common::SHOW_MORE}</button>
         </Show>
     }
 }
@@ -159,24 +159,24 @@ fn Lines(review: Memo<Review>) -> impl IntoView {
 fn Line(row: Row) -> impl IntoView {
     let app = use_app();
     let Row { item, label, title, words, mark, article } = row;
-    let named = move |what: &str| format!("{what}: {title}", title = title.clone());
-    let (accept, reject, shown) = (named("Accept"), named("Reject"), named("").split_off(2));
+    let named = |what| words::common::to_what(what, &title);
+    let (accept, reject) = (named(words::common::ACCEPT), named(words::common::REJECT));
     view! {
         <li id=format!("review-{item}") class="review-line" class:is-judged=mark != Mark::Machine>
             <div>
                 <p class="review-what"><span>{label}</span> <MarkSign mark /></p>
-                <p><Open items=vec![item]>{shown}</Open></p>
+                <p><Open items=vec![item]>{title}</Open></p>
                 <p class="review-words" dir="auto">{words}</p>
                 <p class="review-from">{article}</p>
             </div>
             <p class="judge-ways">
                 <button class="quiet" aria-label=accept on:click=move |_| app.accept(&[item])>
                     <Icon symbol=Symbol::Tick />
-                    "Accept"
+                    {words::common::ACCEPT}
                 </button>
                 <button class="quiet" aria-label=reject on:click=move |_| app.reject(&[item])>
                     <Icon symbol=Symbol::Close />
-                    "Reject"
+                    {words::common::REJECT}
                 </button>
             </p>
         </li>
@@ -192,14 +192,14 @@ fn Said() -> impl IntoView {
         let orphans: Vec<_> = reading.orphans().map(|(said, why)| (said.clone(), Some(reason(why)))).collect();
         let held = reading.said.iter().rev().filter(|(_, outcome)| outcome.is_ok());
         let held: Vec<_> = held.map(|(said, _)| (said.clone(), None)).collect();
-        [("Without effect", orphans), ("Your corrections", held)]
+        [(words::review::WITHOUT_EFFECT, orphans), (words::common::YOUR_CORRECTIONS, held)]
     };
     let list = |(title, lines): (&'static str, Vec<(Correction, Option<&'static str>)>)| {
         let number = lines.len();
         (number > 0).then(|| {
             view! {
-                <details class="said-list" open=title == "Without effect">
-                    <summary>{title} " (" {number} ")"</summary>
+                <details class="said-list" open=title == words::review::WITHOUT_EFFECT>
+                    <summary>{words::review::list(title, number)}</summary>
                     <ul>{lines.into_iter().map(said_line).collect_view()}</ul>
                 </details>
             }
@@ -211,12 +211,12 @@ fn Said() -> impl IntoView {
 fn said_line((said, why): (Correction, Option<&'static str>)) -> impl IntoView {
     let app = use_app();
     let words = told(&said);
-    let label = format!("Take back: {words}");
+    let label = words::common::to_what(words::review::TAKE_BACK, &words);
     let why = why.map(|why| view! { <span class="said-why">": " {why}</span> });
     view! {
         <li>
             <span dir="auto">{words}</span> {why} " "
-            <button class="quiet" aria-label=label on:click=move |_| app.take_back(&said, "Taken back.")>"Take back"</button>
+            <button class="quiet" aria-label=label on:click=move |_| app.take_back(&said, words::review::TAKEN_BACK)>{words::review::TAKE_BACK}</button>
         </li>
     }
 }

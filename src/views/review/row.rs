@@ -2,7 +2,7 @@
 
 use crate::choices::{POLARITIES, QUOTES, label_of};
 use crate::route::Item;
-use crate::words::shorten;
+use crate::words::{self, shorten};
 use crate::worker::Reading;
 use onrecord_core::corrections::Mark;
 
@@ -37,14 +37,14 @@ impl Row {
             }
             Item::Stance(id) => {
                 let s = analysis.stance(id)?;
-                let way = label_of(POLARITIES, &s.polarity).to_lowercase();
-                let title = format!("{} {way} {}", reading.name(s.holder), analysis.target_name(&s.target));
-                ("Stance".to_owned(), title, s.article, vec![s.evidence])
+                let (holder, way) = (reading.name(s.holder), label_of(POLARITIES, &s.polarity));
+                let title = words::common::stands(&holder, way, analysis.target_name(&s.target));
+                (words::common::STANCE.to_owned(), title, s.article, vec![s.evidence])
             }
             Item::Role(id, n) => {
                 let role = analysis.entity(id)?.role_evidence.get(n)?;
-                let title = format!("{}: {}", reading.name(Some(id)), role.title);
-                ("Role".to_owned(), title, role.article, vec![role.evidence])
+                let title = words::common::to_what(&reading.name(Some(id)), &role.title);
+                (words::common::ROLE.to_owned(), title, role.article, vec![role.evidence])
             }
             Item::Mention(..) | Item::Topic(..) | Item::Statement(..) | Item::Time(_) => return None,
         };

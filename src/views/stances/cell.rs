@@ -3,7 +3,7 @@
 use crate::choices::{MANNERS, label_of};
 use crate::parts::Symbol;
 use crate::route::Item;
-use crate::words::LIKELY;
+use crate::words::{self, LIKELY};
 use crate::worker::Reading;
 use onrecord_core::table::{Cell, CellState, Column, RowKey, TargetKey};
 use onrecord_core::{ArticleId, EntityId, Stance, StanceId};
@@ -38,13 +38,11 @@ impl CellWords {
     pub fn of(reading: &Reading, row: RowKey, column: Column, cell: &Cell) -> CellWords {
         let (positive, negative) = (cell.positive.len(), cell.negative.len());
         let words = match cell.state {
-            CellState::For if positive == 1 => "For".into(),
-            CellState::For => format!("{positive} for"),
-            CellState::Against if negative == 1 => "Against".into(),
-            CellState::Against => format!("{negative} against"),
-            CellState::Mixed => format!("{positive} for, {negative} against"),
-            CellState::Mentioned => "No stance".into(),
-            CellState::NotMentioned => "Not mentioned".into(),
+            CellState::For => words::stances::positive(positive),
+            CellState::Against => words::stances::negative(negative),
+            CellState::Mixed => words::stances::mixed(positive, negative),
+            CellState::Mentioned => words::stances::NO_STANCE.into(),
+            CellState::NotMentioned => words::common::NOT_MENTIONED.into(),
         };
         let items = match cell.state {
             CellState::NotMentioned => vec![],
@@ -72,10 +70,14 @@ fn manner(reading: &Reading, cell: &Cell) -> String {
     let told = Some(label_of(MANNERS, &first.modality).to_owned()).filter(|m| same && !m.is_empty());
     let copied = match (cell.copied, cell.count()) {
         (0, _) => None,
-        (some, all) if some < all => Some(format!("{some} of them in copied text")),
-        _ => Some("in copied text".to_owned()),
+        (some, all) if some < all => Some(words::stances::some_copied(some)),
+        _ => Some(words::stances::COPIED.to_owned()),
     };
-    [told, uncertain.then(|| "uncertain".to_owned()), copied].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    [told, uncertain.then(|| words::choices::IS_UNCERTAIN.to_owned()), copied]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// How many mentions of each party a cell without a stance opens.

@@ -5,7 +5,7 @@ use crate::choices::{LEAST, MODALITIES, ONLY, ONLY_HOLDERS, POLARITIES, SORTS, S
 use crate::parts::{Choose, Filters, options};
 use crate::route::{Stances, View, party, party_key, target, target_key};
 use crate::state::use_app;
-use crate::words::shorten;
+use crate::words::{self, shorten};
 use leptos::prelude::*;
 use onrecord_core::table::Filter;
 
@@ -31,64 +31,64 @@ pub fn TableFilters(stances: Memo<Stances>) -> impl IntoView {
     view! {
         <Filters many=true>
             <Choose
-                label="Rows"
+                label=words::stances::ROWS
                 options=Signal::derive(|| {
-                    vec![(String::new(), "Holder and target".to_owned()), ("targets".to_owned(), "Target".to_owned())]
+                    vec![(String::new(), words::stances::HOLDER_AND_TARGET.to_owned()), ("targets".to_owned(), words::common::TARGET.to_owned())]
                 })
                 value=Signal::derive(move || if stances.read().by_targets { "targets".to_owned() } else { String::new() })
                 on_choose=|key| adjust(|s| s.by_targets = !key.is_empty())
             />
             <Choose
-                label="Show"
-                all="All rows"
+                label=words::stances::SHOW
+                all=words::stances::ALL_ROWS
                 options=Signal::derive(move || options(if stances.read().by_targets { ONLY_HOLDERS } else { ONLY }))
                 value=filter(|f| key_of(ONLY, &f.only).to_owned())
                 on_choose=|key| adjust(|s| s.filter.only = value_of(ONLY, &key).unwrap_or_default())
             />
             <Choose
-                label="At least"
-                all="1 stance"
+                label=words::stances::AT_LEAST
+                all=words::choices::STANCE_1
                 options=Signal::derive(|| options(LEAST))
                 value=filter(|f| key_of(LEAST, &f.least).to_owned())
                 on_choose=|key| adjust(|s| s.filter.least = value_of(LEAST, &key).unwrap_or_default())
             />
             <Choose
-                label="Order"
+                label=words::common::ORDER
                 options=Signal::derive(|| options(SORTS))
                 value=filter(|f| key_of(SORTS, &f.sort).to_owned())
                 on_choose=|key| adjust(|s| s.filter.sort = value_of(SORTS, &key).unwrap_or_default())
             />
             <Choose
-                label="Holder"
-                all="Everybody"
+                label=words::common::HOLDER
+                all=words::common::EVERYBODY
                 options=holders
                 value=filter(|f| f.holder.map(party_key).unwrap_or_default())
                 on_choose=|key| adjust(|s| s.filter.holder = party(&key))
             />
             <Choose
-                label="Target"
-                all="Everything"
+                label=words::common::TARGET
+                all=words::stances::EVERYTHING
                 options=targets
                 value=filter(|f| f.target.map(target_key).unwrap_or_default())
                 on_choose=|key| adjust(|s| s.filter.target = target(&key))
             />
             <Choose
-                label="Stance"
-                all="For and against"
+                label=words::common::STANCE
+                all=words::common::FOR_AND_AGAINST
                 options=Signal::derive(|| options(POLARITIES))
                 value=filter(|f| f.polarity.map_or("", |p| key_of(POLARITIES, &p)).to_owned())
                 on_choose=|key| adjust(|s| s.filter.polarity = value_of(POLARITIES, &key))
             />
             <Choose
-                label="Manner"
-                all="In any manner"
+                label=words::stances::MANNER
+                all=words::stances::ANY_MANNER
                 options=Signal::derive(|| options(MODALITIES))
                 value=filter(|f| f.modality.map_or("", |m| key_of(MODALITIES, &m)).to_owned())
                 on_choose=|key| adjust(|s| s.filter.modality = value_of(MODALITIES, &key))
             />
             <Choose
-                label="Certainty"
-                all="All"
+                label=words::stances::CERTAINTY
+                all=words::stances::ALL
                 options=Signal::derive(|| options(SURENESS))
                 value=filter(|f| key_of(SURENESS, &f.sure).to_owned())
                 on_choose=|key| adjust(|s| s.filter.sure = value_of(SURENESS, &key).unwrap_or_default())

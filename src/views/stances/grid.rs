@@ -2,7 +2,7 @@
 
 use super::cell::CellWords;
 use crate::route::{Item, Stances};
-use crate::words::count;
+use crate::words::{self, quoted};
 use crate::worker::Reading;
 use onrecord_core::EntityId;
 use onrecord_core::corrections::{clear_name, same_words};
@@ -83,7 +83,7 @@ pub fn table(reading: &Reading, stances: &Stances) -> StanceTable {
 fn column_head(reading: &Reading, column: Column) -> ColumnHead {
     let (name, below) = match column {
         Column::Article(id) => {
-            let date = reading.analysis.article(id).and_then(|a| a.published.as_deref()).map(crate::words::date);
+            let date = reading.analysis.article(id).and_then(|a| a.published.as_deref()).map(words::date);
             (reading.short_title(id), date.unwrap_or_default())
         }
         Column::Holder(holder) => (reading.name(holder), String::new()),
@@ -121,31 +121,24 @@ fn target_words(reading: &Reading, key: TargetKey) -> TargetWords {
             wordings.push((words, Item::Topic(id, n)));
         }
     }
-    let others: Vec<String> =
-        wordings.iter().filter(|(w, _)| same_words(w) != same_words(&name)).map(|(w, _)| format!("“{w}”")).collect();
-    let also = match others.len() {
-        0 => String::new(),
-        n if n <= WORDINGS => format!("also {}", others.join(", ")),
-        n => format!("also {} and {} more", others[..WORDINGS].join(", "), n - WORDINGS),
-    };
+    let mut others: Vec<String> =
+        wordings.iter().filter(|(w, _)| same_words(w) != same_words(&name)).map(|(w, _)| quoted(w)).collect();
+    let more = others.len().saturating_sub(WORDINGS);
+    others.truncate(WORDINGS);
+    let also = if others.is_empty() { String::new() } else { words::stances::also(&others, more) };
     TargetWords { key, name, places: wordings.into_iter().map(|(_, item)| item).collect(), also }
 }
 
 fn spread(reading: &Reading, table: &StanceTable, row: &Row) -> String {
-    let (all, of) = match row.key {
-        RowKey::Pair(..) => ("Articles", "in"),
-        RowKey::Target(_) => ("Holders", "by"),
+    let name = |i: usize| table.columns.get(i).map_or(String::new(), |c| column_head(reading, *c).name);
+    let spread = match (row.spread, row.key) {
+        (Spread::Disagree, RowKey::Pair(..)) => Some(words::stances::ARTICLES_DISAGREE.to_owned()),
+        (Spread::Disagree, RowKey::Target(_)) => Some(words::stances::HOLDERS_DISAGREE.to_owned()),
+        (Spread::Only(i), RowKey::Pair(..)) => Some(words::stances::only_in(&name(i))),
+        (Spread::Only(i), RowKey::Target(_)) => Some(words::stances::only_by(&name(i))),
+        (Spread::Agree, _) => None,
     };
-    let spread = match row.spread {
-        Spread::Disagree => Some(format!("{all} disagree")),
-        Spread::Only(i) => {
-            let name = table.columns.get(i).map_or(String::new(), |c| column_head(reading, *c).name);
-            Some(format!("Only {of} {name}"))
-        }
-        Spread::Agree => None,
-    };
-    let once = (row.count < row.with_copies)
-        .then(|| format!("{} with copied text counted once", count(row.count, "stance", "stances")));
+    let once = (row.count < row.with_copies).then(|| words::stances::copies_once(row.count));
     spread.into_iter().chain(once).collect::<Vec<_>>().join(" · ")
 }
 

@@ -3,7 +3,7 @@
 use super::cell::CellWords;
 use super::grid::{ColumnHead, Grid, RowWords};
 use super::table::{cell, parties};
-use crate::words::{absent as absent_from, list};
+use crate::words::{self, absent as absent_from};
 use leptos::prelude::*;
 use onrecord_core::table::CellState;
 
@@ -33,8 +33,8 @@ fn entry(by_targets: bool, columns: &[ColumnHead], row: RowWords) -> impl IntoVi
     let absent = match (absent.len(), by_targets) {
         (0, _) => String::new(),
         (_, false) => absent_from(&absent),
-        (1..=ABSENT_BY_NAME, true) => format!("Not mentioned together with {}.", list(&absent)),
-        (n, true) => format!("Not mentioned together with {n} holders."),
+        (1..=ABSENT_BY_NAME, true) => words::stances::not_together(&absent),
+        (n, true) => words::stances::not_together_with(n),
     };
     let line = |(head, words): (&ColumnHead, CellWords)| {
         let name = head.name.clone();

@@ -10,7 +10,7 @@ use crate::parts::{Empty, download_csv, narrow};
 use crate::route::{Stances, View};
 use crate::state::use_app;
 use crate::views::ways::StanceWays;
-use crate::words::count;
+use crate::words;
 use filters::TableFilters;
 use grid::{Grid, table};
 use leptos::prelude::*;
@@ -28,15 +28,15 @@ pub fn StancesView() -> impl IntoView {
     });
     let any = move || !app.reading().read().analysis.stances.is_empty();
     view! {
-        <h1 tabindex="-1" id="view-title" class="plain-title">"Stances"</h1>
+        <h1 tabindex="-1" id="view-title" class="plain-title">{words::frame::STANCES}</h1>
         <StanceWays />
         <Show
             when=any
             fallback=|| {
                 view! {
                     <Empty
-                        title="No stances yet"
-                        words="Who is for or against whom and what, as the articles tell it: a row a pair, a column an article, each cell with its words."
+                        title=words::stances::EMPTY_TITLE
+                        words=words::stances::EMPTY
                     />
                 }
             }
@@ -54,9 +54,9 @@ fn Body(stances: Memo<Stances>) -> impl IntoView {
     let parts = RwSignal::new(1);
     let grid = Memo::new(move |_| Grid::of(&app.reading().read(), &stances.read(), parts.get()));
     let found = move || match (grid.read().total, stances.read().by_targets) {
-        (0, _) => "Nothing fits these filters.".to_owned(),
-        (n, true) => count(n, "target", "targets"),
-        (n, false) => count(n, "pair of holder and target", "pairs of holder and target"),
+        (0, _) => words::common::NOTHING_FITS.to_owned(),
+        (n, true) => words::stances::targets(n),
+        (n, false) => words::stances::pairs(n),
     };
     // A row that is shown already stays as it is when more come, or when the filters keep it.
     let shown = Memo::new(move |_| (grid.read().rows.is_empty(), narrow.get()));
@@ -73,8 +73,8 @@ fn Body(stances: Memo<Stances>) -> impl IntoView {
         {body}
         <Show when=move || { grid.read().total > grid.read().rows.len() }>
             <p class="more">
-                <button class="quiet" on:click=move |_| parts.update(|p| *p += 1)>"Show more"</button>
-                <span class="tally">{move || format!("{} of {}", grid.read().rows.len(), grid.read().total)}</span>
+                <button class="quiet" on:click=move |_| parts.update(|p| *p += 1)>{words::common::SHOW_MORE}</button>
+                <span class="tally">{move || words::common::some_of(grid.read().rows.len(), grid.read().total)}</span>
             </p>
         </Show>
     }
@@ -97,9 +97,9 @@ fn Downloads(stances: Memo<Stances>) -> impl IntoView {
     };
     view! {
         <p class="downloads">
-            <span>"Download"</span>
-            <button class="quiet" on:click=save_table>"this table (CSV)"</button>
-            <button class="quiet" on:click=save_stances>"its stances, with their words (CSV)"</button>
+            <span>{words::stances::DOWNLOAD}</span>
+            <button class="quiet" on:click=save_table>{words::stances::THIS_TABLE}</button>
+            <button class="quiet" on:click=save_stances>{words::stances::ITS_STANCES}</button>
         </p>
     }
 }

@@ -4,6 +4,7 @@ use super::cell::{CellWords, look};
 use super::grid::{ColumnHead, Grid, RowWords, TargetWords};
 use crate::parts::{Icon, Open};
 use crate::route::Address;
+use crate::words;
 use leptos::prelude::*;
 use onrecord_core::EntityId;
 use onrecord_core::table::{CellState, Column, TargetKey};
@@ -14,9 +15,8 @@ pub fn GridTable(grid: Memo<Grid>) -> impl IntoView {
     let heads = Memo::new(move |_| (grid.read().by_targets, grid.read().columns.clone()));
     let table = move || {
         let (by_targets, columns) = heads.get();
-        let corner = if by_targets { "Target" } else { "Holder and target" };
-        let caption =
-            if by_targets { "Who stands where on each target" } else { "Who stands where, article by article" };
+        let corner = if by_targets { words::common::TARGET } else { words::stances::HOLDER_AND_TARGET };
+        let caption = if by_targets { words::stances::BY_TARGETS } else { words::stances::BY_ARTICLES };
         view! {
             <table class="grid" aria-rowcount=move || (grid.read().total + 1).to_string()>
                 <caption class="visually-hidden">{caption}</caption>
@@ -33,7 +33,7 @@ pub fn GridTable(grid: Memo<Grid>) -> impl IntoView {
         }
     };
     view! {
-        <div class="grid-scroll" tabindex="0" role="region" aria-label="Stance table">
+        <div class="grid-scroll" tabindex="0" role="region" aria-label=words::stances::TABLE>
             {table}
         </div>
     }

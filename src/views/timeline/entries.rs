@@ -2,7 +2,7 @@
 
 use crate::route::{Item, Timeline};
 use crate::text::{Mark, segments};
-use crate::when::{heading, when};
+use crate::words::{heading, when};
 use crate::worker::Reading;
 use onrecord_core::{Analysis, ArticleEdit, ArticleId, EntityId, Precision, TimeExpression, rules, timeline};
 

@@ -7,7 +7,7 @@ use crate::parts::{Choose, Empty, Filters, Open};
 use crate::route::{Item, Timeline, View};
 use crate::state::use_app;
 use crate::views::ways::Ways;
-use crate::words::{count, shorten};
+use crate::words::{self, shorten};
 use entries::{Dated, Part, Year, entities, years};
 use leptos::prelude::*;
 use undated::UndatedList;
@@ -25,15 +25,15 @@ pub fn TimelineView() -> impl IntoView {
     });
     let any = move || app.reading().read().analysis.time_expressions.iter().any(|t| t.statement.is_some());
     view! {
-        <h1 tabindex="-1" id="view-title" class="plain-title">"Timeline"</h1>
+        <h1 tabindex="-1" id="view-title" class="plain-title">{words::frame::TIMELINE}</h1>
         <Ways />
         <Show
             when=any
             fallback=|| {
                 view! {
                     <Empty
-                        title="No dates yet"
-                        words="What the articles say of when (“on Tuesday”, “last October”, “mid-2023”) stands here in the order of the dates, each with its words."
+                        title=words::timeline::EMPTY_TITLE
+                        words=words::timeline::EMPTY
                     />
                 }
             }
@@ -67,15 +67,15 @@ fn TimelineFilters(filter: Memo<Timeline>) -> impl IntoView {
     view! {
         <Filters>
             <Choose
-                label="Article"
-                all="All articles"
+                label=words::common::ARTICLE
+                all=words::common::ALL_ARTICLES
                 options=articles
                 value=Signal::derive(move || filter.read().article.map(|a| a.to_string()).unwrap_or_default())
                 on_choose=|key| adjust(|t| t.article = key.parse().ok())
             />
             <Choose
-                label="Who or what is named"
-                all="Everybody"
+                label=words::timeline::WHO_IS_NAMED
+                all=words::common::EVERYBODY
                 options=named
                 value=Signal::derive(move || filter.read().entity.map(|e| e.to_string()).unwrap_or_default())
                 on_choose=|key| adjust(|t| t.entity = key.parse().ok())
@@ -90,14 +90,14 @@ fn Dates(filter: Memo<Timeline>) -> impl IntoView {
     let limit = RwSignal::new(STATEMENTS);
     let dates = Memo::new(move |_| years(&app.reading().read(), &filter.read(), limit.get()));
     let found = move || match dates.read().1 {
-        0 => "No dated statement fits these filters.".to_owned(),
-        n => count(n, "dated statement", "dated statements"),
+        0 => words::timeline::NONE_FITS.to_owned(),
+        n => words::timeline::dated_statements(n),
     };
     view! {
         <p class="found" role="status">{found}</p>
         {move || dates.get().0.into_iter().map(year).collect_view()}
         <Show when=move || { dates.read().1 > limit.get() }>
-            <button class="quiet" on:click=move |_| limit.update(|l| *l += STATEMENTS)>"Show more"</button>
+            <button class="quiet" on:click=move |_| limit.update(|l| *l += STATEMENTS)>{words::common::SHOW_MORE}</button>
         </Show>
     }
 }

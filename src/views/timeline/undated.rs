@@ -4,7 +4,7 @@ use super::entries::{Entry, Undated, undated};
 use super::entry;
 use crate::route::Timeline;
 use crate::state::{set_edit, use_app};
-use crate::words::count;
+use crate::words;
 use leptos::prelude::*;
 use onrecord_core::ArticleEdit;
 
@@ -16,8 +16,8 @@ pub fn UndatedList(filter: Memo<Timeline>) -> impl IntoView {
     view! {
         <Show when=move || !all.read().is_empty()>
             <section class="undated">
-                <h2>"Without a date"</h2>
-                <p class="hint">"Nothing is guessed: where the words leave open which day they mean, they stand here."</p>
+                <h2>{words::timeline::WITHOUT_DATE}</h2>
+                <p class="hint">{words::timeline::NOTHING_GUESSED}</p>
                 {move || all.get().into_iter().map(of_article).collect_view()}
             </section>
         </Show>
@@ -26,7 +26,7 @@ pub fn UndatedList(filter: Memo<Timeline>) -> impl IntoView {
 
 fn of_article(of: Undated) -> impl IntoView {
     let Undated { article, name, published, edit, entries } = of;
-    let number = count(entries.len(), "statement", "statements");
+    let number = words::number_of::statements(entries.len());
     let field = (!published).then(|| date_field(article.to_string(), name.clone(), edit));
     let line = |(e, why): (Entry, &str)| view! { <li>{entry(e.item, e.words, why.to_owned())}</li> };
     view! {
@@ -34,7 +34,7 @@ fn of_article(of: Undated) -> impl IntoView {
             <h3 class="date-when" dir="auto">{name} " · " {number}</h3>
             {field}
             <details open=published>
-                <summary>"What is said"</summary>
+                <summary>{words::timeline::WHAT_IS_SAID}</summary>
                 <ul class="date-told">{entries.into_iter().map(line).collect_view()}</ul>
             </details>
         </section>
@@ -56,7 +56,7 @@ fn date_field(id: String, name: String, (document, edit): (String, ArticleEdit))
     let field = format!("published-{id}");
     view! {
         <p class="undated-set">
-            <label for=field.clone()>{format!("{name} has no date of publication. Set it:")}</label>
+            <label for=field.clone()>{words::timeline::set_date(&name)}</label>
             <input id=field type="date" on:change:target=move |e| set(e.target().value()) />
         </p>
     }

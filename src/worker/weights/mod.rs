@@ -3,6 +3,7 @@
 mod download;
 mod kept;
 
+use crate::words;
 use kept::Kept;
 use onrecord_core::Model;
 use std::fmt;
@@ -51,26 +52,13 @@ pub enum Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
-            Fault::Unreachable => write!(f, "The site does not answer. Check the connection, then try again."),
-            Fault::Status(404) => {
-                write!(
-                    f,
-                    "It is not on this site (404). Reload the page; if that does not help, the site is incomplete."
-                )
-            }
-            Fault::Status(status) => write!(f, "The site could not send it ({status}). Try again in a while."),
-            Fault::Cut(came) => {
-                let came = crate::words::megabytes(*came, SIZE);
-                write!(f, "It broke off after {came}. Check the connection, then try again.")
-            }
-            Fault::Foreign => {
-                write!(f, "Something else came in its place, such as a network’s sign-in page. ")?;
-                write!(f, "Check the connection, then try again.")
-            }
-            Fault::Version => {
-                write!(f, "The one on this site belongs to another version of the page. Reload the page.")
-            }
-            Fault::Damaged(why) => write!(f, "It arrived damaged ({why}). Try again."),
+            Fault::Unreachable => f.write_str(words::model::UNREACHABLE),
+            Fault::Status(404) => f.write_str(words::model::MISSING),
+            Fault::Status(status) => f.write_str(&words::model::status(status)),
+            Fault::Cut(came) => f.write_str(&words::model::broke_off(&words::megabytes(*came, SIZE))),
+            Fault::Foreign => f.write_str(words::model::FOREIGN),
+            Fault::Version => f.write_str(words::model::VERSION),
+            Fault::Damaged(why) => f.write_str(&words::model::damaged(why)),
         }
     }
 }

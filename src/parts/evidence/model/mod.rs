@@ -7,12 +7,12 @@ mod tests;
 
 use super::context::Context;
 use crate::choices::{ASPECTS, RELATIONS, label_of};
+use crate::cite;
 use crate::route::{Item, Layer};
 use crate::text::{Look, Mark, marks, says};
 use crate::told::Link;
-use crate::words::{Sureness, sureness};
+use crate::words::{self, Sureness, sureness};
 use crate::worker::Reading;
-use crate::{cite, words};
 use onrecord_core::corrections::Split;
 use onrecord_core::{Alignment, ArticleId, EntityId, Polarity, Span, TimeExpression, Why, rules};
 
@@ -100,7 +100,7 @@ impl Reason {
     fn read_from(what: &'static str, why: &Why, cue: &str) -> Self {
         let Reason { words, sure, .. } = Reason::new(what, why);
         let words = match &*why.rule {
-            "model" => format!("{}, from “{}”.", words.trim_end_matches('.'), words::shorten(cue, CUE)),
+            "model" => words::evidence::read_from(words.trim_end_matches('.'), &words::shorten(cue, CUE)),
             _ => words,
         };
         Reason { what, words, sure }
@@ -193,27 +193,30 @@ fn sentence_of(reading: &Reading, article: ArticleId, span: Span) -> Span {
 
 fn statement(reading: &Reading, item: Item, alignment: &Alignment, article: ArticleId, span: Span) -> Evidence {
     let differs: Vec<String> = alignment.differences.iter().map(|d| label_of(ASPECTS, &d.aspect).to_owned()).collect();
-    let copied = if alignment.reused { "shared text, in the same words or lightly edited" } else { "" };
+    let copied = if alignment.reused { words::evidence::COPIED_WORDS } else { "" };
     Evidence {
-        label: "Statement".into(),
+        label: words::evidence::STATEMENT.into(),
         title: vec![text(label_of(RELATIONS, &alignment.relation))],
-        facts: [fact("Differs in", words::list(&differs)), fact("Copied", copied)].into_iter().flatten().collect(),
-        reasons: vec![Reason::new("Matched", &alignment.why)],
+        facts: [fact(words::evidence::DIFFERS_IN, words::list(&differs)), fact(words::evidence::COPIED, copied)]
+            .into_iter()
+            .flatten()
+            .collect(),
+        reasons: vec![Reason::new(words::evidence::MATCHED, &alignment.why)],
         ..Evidence::new(reading, item, article, &[mark(span, Look::Plain)], &[span])
     }
 }
 
 fn time(reading: &Reading, item: Item, expression: &TimeExpression) -> Evidence {
-    let when = crate::when::when(expression);
-    let title = if when.is_empty() { "No day found".into() } else { words::capitalized(&when) };
+    let when = words::when(expression);
+    let title = if when.is_empty() { words::evidence::NO_DAY.into() } else { words::capitalized(&when) };
     let marks = [mark(expression.sentence, Look::Evidence), mark(expression.span, Look::Plain)];
     let published = reading.analysis.article(expression.article).and_then(|a| a.published.as_deref());
     let counted_from = published.filter(|_| expression.relative).map(words::date).unwrap_or_default();
     Evidence {
-        label: "Date".into(),
+        label: words::evidence::DATE.into(),
         title: vec![text(title)],
-        facts: fact("Counted from", counted_from).into_iter().collect(),
-        reasons: vec![Reason::new("Day", &expression.why)],
+        facts: fact(words::evidence::COUNTED_FROM, counted_from).into_iter().collect(),
+        reasons: vec![Reason::new(words::evidence::DAY, &expression.why)],
         ..Evidence::new(reading, item, expression.article, &marks, &[expression.sentence])
     }
 }

@@ -6,6 +6,7 @@ use crate::cite;
 use crate::route::Item;
 use crate::text::{Look, look_of};
 use crate::told::{chain_of, chain_to, manner};
+use crate::words;
 use crate::worker::Reading;
 use onrecord_core::{Attribution, AttributionKind, Modality, Span, Stance, Target};
 
@@ -14,24 +15,29 @@ pub fn quote(reading: &Reading, q: &Attribution) -> Evidence {
     let spans = |spans: &[Span], look| spans.iter().map(|s| mark(*s, look)).collect::<Vec<_>>();
     let marks = [spans(&q.content, Look::Said), spans(&q.cue, Look::Cue), spans(&q.source, Look::Source)].concat();
     let whom = q.addressee.as_ref().map(|a| Fact {
-        name: "To",
+        name: words::evidence::TO,
         value: match a.entity {
             Some(id) => Part::Entity(id, reading.name(Some(id))),
             None => text(reading.words(q.article, a.span)),
         },
     });
-    let setting = q.setting.and_then(|s| fact("Setting", reading.words(q.article, s)));
-    let manner = (q.kind != AttributionKind::Direct).then_some("In the article’s words, not only the speaker’s.");
+    let setting = q.setting.and_then(|s| fact(words::evidence::SETTING, reading.words(q.article, s)));
+    let manner = (q.kind != AttributionKind::Direct).then_some(words::evidence::NOT_VERBATIM);
     Evidence {
         label: label_of(QUOTES, &q.kind).into(),
         title: speakers(reading, q),
         chain: chain_to(reading, q.parent),
-        facts: [fact("Cue", reading.joined(q.article, &q.cue)), whom, setting, fact("Manner", manner.unwrap_or(""))]
-            .into_iter()
-            .flatten()
-            .collect(),
-        reasons: std::iter::once(Reason::new("Quote", &q.why))
-            .chain(q.speaker_why.as_ref().map(|w| Reason::new("Speaker", w)))
+        facts: [
+            fact(words::evidence::CUE, reading.joined(q.article, &q.cue)),
+            whom,
+            setting,
+            fact(words::evidence::MANNER, manner.unwrap_or("")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        reasons: std::iter::once(Reason::new(words::evidence::QUOTE, &q.why))
+            .chain(q.speaker_why.as_ref().map(|w| Reason::new(words::common::SPEAKER, w)))
             .collect(),
         citation: cite::quote(reading, q.id),
         ..Evidence::new(reading, Item::Quote(q.id), q.article, &marks, &q.content)
@@ -45,7 +51,7 @@ fn speakers(reading: &Reading, q: &Attribution) -> Vec<Part> {
         return vec![text(reading.speaker(q.id))];
     }
     let last = all.len() - 1;
-    let between = |n: usize| text(if n == last { " and " } else { ", " });
+    let between = |n: usize| text(if n == last { words::common::AND } else { ", " });
     all.into_iter().enumerate().flat_map(|(n, part)| (n > 0).then(|| between(n)).into_iter().chain([part])).collect()
 }
 
@@ -65,19 +71,19 @@ pub fn stance(reading: &Reading, s: &Stance) -> Evidence {
         other => label_of(MODALITIES, &other).to_owned(),
     };
     Evidence {
-        label: format!("Stance: {}", way.to_lowercase()),
+        label: words::evidence::stance(way),
         polarity: Some(s.polarity),
-        title: vec![party(reading, s.holder), text(format!(" {} ", way.to_lowercase())), target],
+        title: vec![party(reading, s.holder), text(words::evidence::way_between(way)), target],
         chain: chain_of(reading, s),
         facts: [
-            fact("Manner", crate::words::capitalized(&told)),
-            fact("Cue", cue),
-            s.strength.and_then(|x| fact("Strength", reading.words(s.article, x))),
+            fact(words::evidence::MANNER, words::capitalized(&told)),
+            fact(words::evidence::CUE, cue),
+            s.strength.and_then(|x| fact(words::evidence::STRENGTH, reading.words(s.article, x))),
         ]
         .into_iter()
         .flatten()
         .collect(),
-        reasons: vec![Reason::read_from("Stance", &s.why, cue)],
+        reasons: vec![Reason::read_from(words::common::STANCE, &s.why, cue)],
         ..Evidence::new(reading, Item::Stance(s.id), s.article, &marks, &[s.evidence])
     }
 }

@@ -1,7 +1,36 @@
 //! Days in words, no more exact than the article tells them.
 
-use crate::words::{MONTHS, date};
 use onrecord_core::{Interval, Precision, TimeBound, TimeExpression, TimePart};
+
+/// The names of the months.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// `2024-03-18` as “18 March 2024”; anything else as it is.
+pub fn date(iso: &str) -> String {
+    let mut parts = iso.splitn(3, '-').map(|p| p.parse::<usize>().ok());
+    let mut next = || parts.next().flatten();
+    let (Some(year), Some(month), Some(day)) = (next(), next(), next()) else { return iso.to_owned() };
+    match MONTHS.get(month.wrapping_sub(1)) {
+        Some(name) if (1..=31).contains(&day) => format!("{day} {name} {year}"),
+        _ => iso.to_owned(),
+    }
+}
+
+/// How days and times of day are written, for the browser (BCP 47).
+pub const LOCALE: &str = "en-GB";
 
 /// “18 March 2024”, “mid-2023”, “since the 1980s”; empty where the days are not known.
 pub fn when(t: &TimeExpression) -> String {
@@ -137,5 +166,21 @@ mod tests {
         check(TimeExpression { bound: Some(TimeBound::By), ..day.clone() }, "by 18 March 2024", "2024");
         check(TimeExpression { time: Some("14:32".into()), ..day.clone() }, "18 March 2024, 14:32", "2024");
         check(TimeExpression { interval: None, ..day }, "", "");
+    }
+
+    #[test]
+    fn dates_are_spelled_out() {
+        let cases = [
+            ("2024-03-18", "18 March 2024"),
+            ("2024-3-1", "1 March 2024"),
+            ("2024-13-01", "2024-13-01"),
+            ("2024-00-01", "2024-00-01"),
+            ("2024-02-99", "2024-02-99"),
+            ("Monday", "Monday"),
+            ("", ""),
+        ];
+        for (iso, words) in cases {
+            assert_eq!(date(iso), words);
+        }
     }
 }
