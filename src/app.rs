@@ -1,10 +1,13 @@
 //! The page's frame: head, navigation, strips, the view that the address names, and the evidence panel.
 
-use crate::dialogs::{ExportDialog, KeepingStrip, OpenedDialog, ShareDialog, SharedStrip, WorkspacesDialog};
+use crate::dialogs::{
+    ExportDialog, KeepingStrip, OpenedDialog, ShareDialog, SharedStrip, ShortcutsDialog, WorkspacesDialog,
+};
 use crate::intake;
 use crate::parts::{EvidencePanel, ExampleStrip, Icon, NoticeStrip, StatusStrip, Symbol, focus};
 use crate::route::{Address, Cards, Compare, Layer, Quotes, Reader, Review, Stances, View};
-use crate::state::{App as State, Notice, Start, THEMES, Theme, use_app};
+use crate::shortcuts::{self, Does, Room};
+use crate::state::{App as State, Mode, Notice, Start, THEMES, Theme, use_app};
 use crate::views::{
     ArticlesView, CardsView, CompareView, PortrayalView, PreviewDialog, QuotesView, ReadView, ReviewView, StancesView,
     TimelineView,
@@ -154,6 +157,7 @@ fn Head(place: Memo<Place>) -> impl IntoView {
                 <ShareDialog />
                 <ExportDialog />
             </div>
+            <ShortcutsDialog />
             <ThemeSwitch />
         </header>
     }
@@ -178,55 +182,52 @@ fn ThemeSwitch() -> impl IntoView {
 #[component]
 fn UndoRedo() -> impl IntoView {
     let app = use_app();
-    let button =
-        move |name: &'static str, keys: &'static str, symbol, can: fn((bool, bool)) -> bool, turn: fn(&State)| {
-            let can = Memo::new(move |_| can(app.can_turn()));
-            view! {
-                <button
-                    class="quiet turn"
-                    aria-label=name
-                    title=words::frame::with_keys(name, keys)
-                    aria-disabled=move || (!can.get()).to_string()
-                    on:click=move |_| turn(&app)
-                >
-                    <Icon symbol />
-                </button>
-            }
-        };
+    let button = move |name: &'static str, does: Does, symbol, can: fn((bool, bool)) -> bool, turn: fn(&State)| {
+        let can = Memo::new(move |_| can(app.can_turn()));
+        view! {
+            <button
+                class="quiet turn"
+                aria-label=name
+                title=words::frame::with_keys(name, &shortcuts::keys(does))
+                aria-disabled=move || (!can.get()).to_string()
+                on:click=move |_| turn(&app)
+            >
+                <Icon symbol />
+            </button>
+        }
+    };
     let ever = Memo::new(move |_| app.can_turn() != (false, false));
     view! {
         <Show when=move || ever.get()>
             <div class="turns" role="group" aria-label=words::common::YOUR_CORRECTIONS>
-                {button(words::common::UNDO, "Ctrl+Z", Symbol::Undo, |(undo, _)| undo, State::undo)}
-                {button(words::common::REDO, "Ctrl+Shift+Z", Symbol::Redo, |(_, redo)| redo, State::redo)}
+                {button(words::common::UNDO, Does::Undo, Symbol::Undo, |(undo, _)| undo, State::undo)}
+                {button(words::common::REDO, Does::Redo, Symbol::Redo, |(_, redo)| redo, State::redo)}
             </div>
         </Show>
     }
 }
 
-/// Ctrl+Z and Ctrl+Shift+Z, or Ctrl+Y, but not while somebody types: there they are the field's own.
-fn turn_by_key(app: State, e: &web_sys::KeyboardEvent) {
-    if !(e.ctrl_key() || e.meta_key()) || e.alt_key() || crate::parts::is_typing(e) {
-        return;
-    }
-    match (e.key().to_lowercase().as_str(), e.shift_key()) {
-        ("z", false) => app.undo(),
-        ("z", true) | ("y", false) => app.redo(),
+/// The keys that work on every view, but for the sheet of shortcuts, which has its own.
+fn by_key(app: State, e: &web_sys::KeyboardEvent) {
+    match shortcuts::asked(app, e, Room::Everywhere) {
+        Some(Does::Undo) => app.undo(),
+        Some(Does::Redo) => app.redo(),
+        Some(Does::Close) => return close_evidence(app),
         _ => return,
     }
     e.prevent_default();
 }
 
-/// Escape closes the panel wherever the focus is; files may be dropped anywhere.
+fn close_evidence(app: State) {
+    let address = app.address().get_untracked();
+    if !address.at.is_empty() {
+        app.go(address.with(vec![]), Mode::Push);
+    }
+}
+
+/// Keys work wherever the focus is; files may be dropped anywhere.
 fn listen(app: State, dragging: RwSignal<bool>) {
-    let _ = window_event_listener(ev::keydown, move |e| {
-        turn_by_key(app, &e);
-        let open = !app.address().read_untracked().at.is_empty();
-        if e.key() == "Escape" && open && !e.default_prevented() {
-            let closed = app.address().get_untracked().with(vec![]);
-            app.go(closed, crate::state::Mode::Push);
-        }
-    });
+    let _ = window_event_listener(ev::keydown, move |e| by_key(app, &e));
     let _ = window_event_listener(ev::dragover, move |e| {
         let files = e.data_transfer().is_some_and(|d| d.types().includes(&"Files".into(), 0));
         if files {

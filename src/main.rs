@@ -12,6 +12,7 @@ mod parts;
 mod route;
 #[cfg(test)]
 mod sample;
+mod shortcuts;
 mod state;
 mod text;
 mod told;

@@ -8,6 +8,7 @@ mod keeping;
 mod lasting;
 mod opened;
 mod share;
+mod shortcuts;
 mod workspaces;
 
 pub use bookmarklet::BookmarkletDialog;
@@ -17,4 +18,5 @@ pub use fault::FaultDialog;
 pub use keeping::KeepingStrip;
 pub use opened::{OpenedDialog, SharedStrip};
 pub use share::ShareDialog;
+pub use shortcuts::ShortcutsDialog;
 pub use workspaces::WorkspacesDialog;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 /// Gives the focus to the element with this id; whether it is in the page.
 pub fn focus(id: &str) -> bool {
@@ -22,13 +22,17 @@ pub fn focus_in_line(id: &str) -> bool {
     button.and_then(|b| b.dyn_into::<HtmlElement>().ok()).is_some_and(|b| b.focus().is_ok())
 }
 
-/// Whether a key is pressed in a field that one types in.
-pub fn is_typing(e: &web_sys::KeyboardEvent) -> bool {
-    is_in(e, "input, textarea, [contenteditable]")
+/// Whether a key is pressed in a field that one types in. Boxes to tick take no letters.
+pub fn is_typing(e: &KeyboardEvent) -> bool {
+    is_in(e, "input:not([type=checkbox]), textarea, [contenteditable]")
 }
 
-/// Whether a key is pressed in an element that fits a selector.
-pub fn is_in(e: &web_sys::KeyboardEvent, selector: &str) -> bool {
-    let target = e.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
+/// Whether a key is pressed in a list, which goes to what begins with its letter.
+pub fn is_choosing(e: &KeyboardEvent) -> bool {
+    is_in(e, "select")
+}
+
+fn is_in(e: &KeyboardEvent, selector: &str) -> bool {
+    let target = e.target().and_then(|t| t.dyn_into::<Element>().ok());
     target.is_some_and(|t| t.closest(selector).ok().flatten().is_some())
 }

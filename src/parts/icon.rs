@@ -33,6 +33,8 @@ pub enum Symbol {
     Pencil,
     /// An angle that points down.
     More,
+    /// A keyboard.
+    Keyboard,
 }
 
 impl Symbol {
@@ -62,6 +64,7 @@ impl Symbol {
             Symbol::Tick => "M2.5 8.5l3.5 3.5 7.5-8",
             Symbol::Pencil => "M3 13l.8-3.2L10.6 3l2.4 2.4-6.8 6.8Z",
             Symbol::More => "M4 6.5l4 4 4-4",
+            Symbol::Keyboard => "M1.7 4h12.6v8H1.7ZM4 6.5h1M7.5 6.5h1M11 6.5h1M4.5 9.5h7",
             _ => "",
         }
     }

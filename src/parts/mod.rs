@@ -24,7 +24,7 @@ pub use download::{download, download_csv};
 pub use empty::Empty;
 pub use evidence::EvidencePanel;
 pub use fields::{Choose, Filters, Search, options};
-pub use focus::{focus, focus_in_line, focused_line, is_in, is_typing};
+pub use focus::{focus, focus_in_line, focused_line, is_choosing, is_typing};
 pub use icon::{Icon, Symbol};
 pub use mark::{Judged, MarkSign};
 pub use open::Open;

@@ -7,6 +7,7 @@ mod corrections;
 mod exports;
 mod follow;
 mod incoming;
+mod keys;
 mod named;
 mod notices;
 mod reading;
@@ -55,6 +56,8 @@ pub struct App {
     notice: RwSignal<Option<Notice>>,
     draft: RwSignal<String>,
     theme: RwSignal<Theme>,
+    /// Whether keys of one character do something.
+    single_keys: RwSignal<bool>,
     /// What waits to be looked over before it is added.
     incoming: RwSignal<Incoming>,
     /// Whether the person is looking it over.
@@ -91,6 +94,7 @@ impl App {
             notice: RwSignal::default(),
             draft: RwSignal::new(storage::load(storage::DRAFT).unwrap_or_default()),
             theme: RwSignal::new(theme::load()),
+            single_keys: RwSignal::new(keys::load()),
             incoming: RwSignal::default(),
             looking: RwSignal::new(false),
             label: RwSignal::default(),

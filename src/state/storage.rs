@@ -13,6 +13,8 @@ const OPEN: &str = "onrecord.open";
 pub const DRAFT: &str = "onrecord.draft";
 /// `light` or `dark`; nothing where the system decides.
 pub const THEME: &str = "onrecord.theme";
+/// `off` where the person has switched off keys of one character.
+pub const SINGLE_KEYS: &str = "onrecord.keys";
 
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?

@@ -4,4 +4,4 @@ mod marks;
 mod segments;
 
 pub use marks::{Look, look_of, marks, pointed_at, says, unmarked};
-pub use segments::{Mark, segments};
+pub use segments::{Mark, Segment, segments};

@@ -1,9 +1,10 @@
 //! What a person says of an item in the panel: it is so, it is not, it is otherwise.
 
 use super::edit::Edit;
-use crate::parts::{Icon, MarkSign, Symbol, is_in, is_typing};
+use crate::parts::{Icon, MarkSign, Symbol};
 use crate::route::{Item, View};
-use crate::state::use_app;
+use crate::shortcuts::{Does, Room, asked, keys};
+use crate::state::{App, use_app};
 use crate::words;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -20,8 +21,7 @@ pub fn Judge(item: Item) -> impl IntoView {
         view! {
             <button
                 class="quiet"
-                data-key="e"
-                aria-keyshortcuts="E"
+                aria-keyshortcuts=keys(Does::Change)
                 aria-expanded=move || editing.get().to_string()
                 on:click=move |_| editing.update(|open| *open = !*open)
             >
@@ -34,11 +34,11 @@ pub fn Judge(item: Item) -> impl IntoView {
         <div class="judge">
             <MarkSign mark />
             <p class="judge-ways">
-                <button class="quiet" data-key="a" aria-keyshortcuts="A" on:click=move |_| app.accept(&[item])>
+                <button class="quiet" aria-keyshortcuts=keys(Does::Accept) on:click=move |_| app.accept(&[item])>
                     <Icon symbol=Symbol::Tick />
                     {words::common::ACCEPT}
                 </button>
-                <button class="quiet" data-key="r" aria-keyshortcuts="R" on:click=move |_| app.reject(&[item])>
+                <button class="quiet" aria-keyshortcuts=keys(Does::Reject) on:click=move |_| app.reject(&[item])>
                     <Icon symbol=Symbol::Close />
                     {words::common::REJECT}
                 </button>
@@ -51,25 +51,24 @@ pub fn Judge(item: Item) -> impl IntoView {
     }
 }
 
-/// A, R and E press the buttons of the passage where the focus is, else of the first; in the review, N goes to the next
-/// one that nobody has judged. They work while the focus is in the panel, and not while one types.
-pub fn by_key(e: &web_sys::KeyboardEvent) {
-    if e.ctrl_key() || e.meta_key() || e.alt_key() || is_typing(e) || is_in(e, "select") {
-        return;
+/// The panel's keys press the buttons of the passage where the focus is, else of the first; in the review, one goes to the
+/// next item that nobody has judged.
+pub fn by_key(app: App, e: &web_sys::KeyboardEvent) {
+    match asked(app, e, Room::Evidence) {
+        Some(Does::NextItem) if matches!(app.address().read_untracked().view, View::Review(_)) => {
+            app.review_next();
+            e.prevent_default();
+        }
+        Some(does) => press(does, e),
+        None => (),
     }
-    let key = e.key().to_lowercase();
-    let app = use_app();
-    if key == "n" && matches!(app.address().read_untracked().view, View::Review(_)) {
-        app.review_next();
-        return e.prevent_default();
-    }
-    if !["a", "r", "e"].contains(&key.as_str()) {
-        return;
-    }
+}
+
+fn press(does: Does, e: &web_sys::KeyboardEvent) {
     let target = e.target().and_then(|t| t.dyn_into::<Element>().ok());
     let within = |around: &str| target.as_ref().and_then(|t| t.closest(around).ok().flatten());
     let around = within(".proof").or_else(|| within(".evidence"));
-    let button = around.and_then(|e| e.query_selector(&format!("[data-key={key}]")).ok().flatten());
+    let button = around.and_then(|e| e.query_selector(&format!("[aria-keyshortcuts={}]", keys(does))).ok().flatten());
     if let Some(button) = button.and_then(|b| b.dyn_into::<HtmlElement>().ok()) {
         e.prevent_default();
         button.click();

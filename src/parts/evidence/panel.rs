@@ -27,13 +27,7 @@ pub fn EvidencePanel() -> impl IntoView {
                 class="evidence"
                 id="evidence"
                 aria-labelledby="evidence-title"
-                on:keydown=move |e| {
-                    if e.key() == "Escape" {
-                        close();
-                    } else {
-                        by_key(&e);
-                    }
-                }
+                on:keydown=move |e| by_key(app, &e)
             >
                 <header class="evidence-head">
                     <h2 id="evidence-title" tabindex="-1" node_ref=heading>

@@ -1,6 +1,7 @@
 //! The paste box: text or rich text, files, or both.
 
 use crate::intake;
+use crate::shortcuts::{Does, Room, asked};
 use crate::state::use_app;
 use crate::words::{self, direction};
 use leptos::ev::KeyboardEvent;
@@ -36,7 +37,7 @@ pub fn PasteBox() -> impl IntoView {
         }
     };
     let on_key = move |e: KeyboardEvent| {
-        if e.key() == "Enter" && (e.ctrl_key() || e.meta_key()) {
+        if asked(app, &e, Room::Texts) == Some(Does::Read) {
             e.prevent_default();
             add();
         }

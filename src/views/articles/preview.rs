@@ -8,6 +8,7 @@ use super::shelf::{Shelf, shelf};
 use crate::dialogs::Dialog;
 use crate::intake;
 use crate::parts::focus;
+use crate::shortcuts::{Does, Room, asked, keys};
 use crate::state::{App, Incoming, use_app};
 use crate::words::{self, direction};
 use crate::worker::{Reading, sketch};
@@ -73,7 +74,7 @@ fn Preview() -> impl IntoView {
     let drop = if edited { words::articles::LEAVE_AS_IT_WAS } else { words::articles::ADD_NOTHING };
     let intro = if edited { words::articles::CORRECTIONS_STAY } else { words::articles::NOTHING_ADDED_YET };
     let on_key = move |e: web_sys::KeyboardEvent| {
-        if e.key() == "Enter" && (e.ctrl_key() || e.meta_key()) {
+        if asked(app, &e, Room::Texts) == Some(Does::Read) {
             e.prevent_default();
             // A field counts what was typed once it is left.
             if let Some(field) = document().active_element().and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
@@ -93,7 +94,7 @@ fn Preview() -> impl IntoView {
                 <Entry id seen />
             </For>
             <p class="dialog-ways preview-ways">
-                <button class="button" title="Ctrl+Enter" on:click=move |_| app.take_in()>{add}</button>
+                <button class="button" title=keys(Does::Read) on:click=move |_| app.take_in()>{add}</button>
                 <button class="quiet" on:click=move |_| app.drop_incoming()>{drop}</button>
             </p>
         </div>

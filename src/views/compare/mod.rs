@@ -5,12 +5,14 @@ mod choice;
 mod group;
 mod left_out;
 mod rows;
+mod statement;
 mod steps;
 mod summary;
 mod table;
 
 use crate::parts::Empty;
 use crate::route::{Compare, View};
+use crate::shortcuts::{Does, keys};
 use crate::state::use_app;
 use crate::views::ways::Ways;
 use crate::words;
@@ -108,7 +110,7 @@ fn SideBySide(compare: Memo<Compare>, chosen: Memo<Vec<ArticleId>>) -> impl Into
                         prop:checked=move || !compare.read().no_keys
                         on:change=move |_| adjust(|c| c.no_keys = !c.no_keys)
                     />
-                    {words::compare::KEYS}
+                    {words::compare::keys(&keys(Does::NextDifference), &keys(Does::PreviousDifference))}
                 </label>
                 <Show when=copies>
                     <label class="check">

@@ -1,6 +1,8 @@
 //! From difference to difference, by button or by key: the focus goes to the row, and a line says which one it is.
 
 use crate::route::Compare;
+use crate::shortcuts::{Does, Room, asked, keys};
+use crate::state::{App, use_app};
 use crate::words;
 use leptos::ev;
 use leptos::prelude::*;
@@ -21,13 +23,14 @@ pub fn Steps(
 ) -> impl IntoView {
     let at = RwSignal::new(None::<usize>);
     let go = move |step: Step| at.set(step.take(at.get_untracked()));
-    let keys = window_event_listener(ev::keydown, move |e| {
-        if let Some(step) = Step::of(&e).filter(|_| !compare.read_untracked().no_keys) {
+    let app = use_app();
+    let pressed = window_event_listener(ev::keydown, move |e| {
+        if let Some(step) = Step::of(app, &e).filter(|_| !compare.read_untracked().no_keys) {
             e.prevent_default();
             go(step);
         }
     });
-    on_cleanup(move || keys.remove());
+    on_cleanup(move || pressed.remove());
     // Another choice of rows starts anew.
     Effect::new(move || {
         compare.track();
@@ -37,10 +40,10 @@ pub fn Steps(
     let none = move || number.get() == 0;
     view! {
         <div class="steps">
-            <button class="quiet" aria-keyshortcuts="p" prop:disabled=none on:click=move |_| go(Step::Back)>
+            <button class="quiet" aria-keyshortcuts=keys(Does::PreviousDifference) prop:disabled=none on:click=move |_| go(Step::Back)>
                 {words::compare::PREVIOUS}
             </button>
-            <button class="quiet" aria-keyshortcuts="n" prop:disabled=none on:click=move |_| go(Step::On)>
+            <button class="quiet" aria-keyshortcuts=keys(Does::NextDifference) prop:disabled=none on:click=move |_| go(Step::On)>
                 {words::compare::NEXT}
             </button>
             <p class="steps-at" role="status">{words}</p>
@@ -56,13 +59,11 @@ enum Step {
 }
 
 impl Step {
-    /// What a key asks for; nothing while something is typed, or with another key held down.
-    fn of(e: &KeyboardEvent) -> Option<Step> {
-        let typing = e.target().and_then(|t| t.dyn_into::<Element>().ok()).is_some_and(|t| is_field(&t));
-        let held = e.ctrl_key() || e.meta_key() || e.alt_key() || e.shift_key() || e.is_composing();
-        match (typing || held || e.default_prevented(), e.key().as_str()) {
-            (false, "n") => Some(Step::On),
-            (false, "p") => Some(Step::Back),
+    /// What a key asks for.
+    fn of(app: App, e: &KeyboardEvent) -> Option<Step> {
+        match asked(app, e, Room::Compare)? {
+            Does::NextDifference => Some(Step::On),
+            Does::PreviousDifference => Some(Step::Back),
             _ => None,
         }
     }
@@ -97,13 +98,6 @@ enum Here {
     Between(usize),
     /// In no row.
     Elsewhere,
-}
-
-/// Boxes and buttons take no letters, so the keys work there.
-fn is_field(element: &Element) -> bool {
-    let boxes = "input[type=checkbox]";
-    let fields = "input, textarea, select, [contenteditable]";
-    element.matches(fields).unwrap_or(false) && !element.matches(boxes).unwrap_or(false)
 }
 
 fn differences() -> Vec<HtmlElement> {

@@ -1,6 +1,7 @@
 //! The articles side by side: a column an article, a row a statement; on a narrow page one below the other.
 
-use super::rows::{Column, Comparison, Part, Piece, Row, Standing, Statement};
+use super::rows::{Column, Comparison, Row, Standing};
+use super::statement::{Part, Piece, Statement};
 use super::steps::DIFFERENCE;
 use crate::parts::Open;
 use crate::route::{Address, Compare};

@@ -2,6 +2,7 @@
 
 mod add;
 mod page;
+mod pieces;
 mod selection;
 
 use crate::choices::Choice;
@@ -14,7 +15,8 @@ use add::Add;
 use leptos::html;
 use leptos::prelude::*;
 use onrecord_core::ArticleId;
-use page::{Block, Page, Piece};
+use page::{Block, Page};
+use pieces::Piece;
 use wasm_bindgen::JsCast;
 
 /// The view.
@@ -94,7 +96,7 @@ fn show_current(list: NodeRef<html::Ul>, article: Memo<ArticleId>) {
         request_animation_frame(move || {
             let current = list.query_selector("[aria-current]").ok().flatten();
             let Some(link) = current.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) else { return };
-            list.set_scroll_left(link.offset_left());
+            list.set_scroll_top(link.offset_top());
             if let Some(side) = list.closest(".read-side").ok().flatten() {
                 side.set_scroll_top(link.offset_top() - side.client_height() / 2);
             }

@@ -1,12 +1,12 @@
 //! An article as a page: its blocks in the order of the text, cut into marked segments.
 
+use super::pieces::{Piece, PieceWriter};
 use crate::choices::{REASONS, label_of};
 use crate::route::{Item, Layer};
-use crate::text::{Look, Mark, marks, pointed_at, says, segments};
+use crate::text::{marks, pointed_at};
 use crate::words;
 use crate::worker::Reading;
 use onrecord_core::{Article, ArticleId, SetAside, Span};
-use std::collections::HashSet;
 
 /// Everything the view shows of one article.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,34 +40,13 @@ pub enum Block {
     Aside(String, String),
 }
 
-/// A piece of text under the same marks.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Piece {
-    /// The words.
-    pub text: String,
-    /// Their first byte in the document's text.
-    pub start: usize,
-    /// What it opens: the innermost mark's item.
-    pub opens: Option<Item>,
-    /// Every item over it, for the panel's marking.
-    pub items: Vec<Item>,
-    /// Classes of all its marks, and of the ends of a quote.
-    pub class: String,
-    /// Whether it is the first piece that opens its item: the one the keyboard stops at.
-    pub first: bool,
-    /// What it is, in a few words.
-    pub says: String,
-}
-
 impl Page {
     /// The page of an article, with marks for `unmarked` items besides the layers that are not hidden; `None` where there
     /// is no such article.
     pub fn of(reading: &Reading, id: ArticleId, hide: &[Layer], unmarked: &[Item]) -> Option<Page> {
         let article = reading.analysis.article(id)?;
-        let mut marks = [pointed_at(reading, id, unmarked), marks(reading, id, hide)].concat();
-        marks.sort_by_key(|m| m.span.start);
-        let longest = marks.iter().map(|m| m.span.len()).max().unwrap_or(0);
-        let mut writer = PieceWriter { reading, article, marks: &marks, longest, seen: HashSet::new() };
+        let marks = [pointed_at(reading, id, unmarked), marks(reading, id, hide)].concat();
+        let mut writer = PieceWriter::new(reading, article, marks);
         let headline = article.headline.map_or(vec![], |s| writer.pieces(s));
         let mut blocks = blocks(reading, article, &mut writer);
         let by_hand = has_title_by_hand(reading, article);
@@ -168,66 +147,6 @@ fn asides(reading: &Reading, article: &Article) -> Vec<SetAside> {
         }
     }
     asides
-}
-
-struct PieceWriter<'a> {
-    reading: &'a Reading,
-    article: &'a Article,
-    /// By where they start.
-    marks: &'a [Mark<(Item, Look)>],
-    /// The length of the longest mark.
-    longest: usize,
-    seen: HashSet<Item>,
-}
-
-impl PieceWriter<'_> {
-    fn pieces(&mut self, within: Span) -> Vec<Piece> {
-        let from = self.marks.partition_point(|m| m.span.start + self.longest <= within.start);
-        let near = self.marks.iter().skip(from).take_while(|m| m.span.start < within.end);
-        let over: Vec<_> = near.filter(|m| m.span.overlaps(within)).cloned().collect();
-        segments(within, &over)
-            .iter()
-            .map(|segment| {
-                let of = |ids: &[usize]| ids.iter().filter_map(|&i| over.get(i)).map(|m| m.what).collect::<Vec<_>>();
-                let inside = of(&segment.marks);
-                let opens = inside.last().map(|(item, _)| *item);
-                let first = opens.is_some_and(|item| self.seen.insert(item));
-                let judged = first && opens.is_some_and(|item| self.reading.is_judged(item));
-                let class =
-                    classes(&inside, &of(&segment.begin), &of(&segment.end)) + if judged { " judged" } else { "" };
-                Piece {
-                    text: self.reading.words(self.article.id, segment.span).to_owned(),
-                    start: segment.span.start,
-                    opens,
-                    items: inside.iter().map(|(item, _)| *item).collect(),
-                    class,
-                    first,
-                    says: if first {
-                        inside.last().map_or(String::new(), |m| says(self.reading, *m))
-                    } else {
-                        String::new()
-                    },
-                }
-            })
-            .collect()
-    }
-}
-
-fn classes(inside: &[(Item, Look)], begin: &[(Item, Look)], end: &[(Item, Look)]) -> String {
-    let mut classes: Vec<&str> = inside.iter().map(|(_, look)| look.class()).collect();
-    let has = |marks: &[(Item, Look)], look| marks.iter().any(|(_, l)| *l == look);
-    for (marks, look, class) in [
-        (begin, Look::Said, "begins"),
-        (end, Look::Said, "ends"),
-        (end, Look::For, "ends-for"),
-        (end, Look::Against, "ends-against"),
-    ] {
-        if has(marks, look) {
-            classes.push(class);
-        }
-    }
-    classes.dedup();
-    classes.join(" ")
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod told;
 use crate::choices::{JUDGED, REVIEWED, key_of, value_of};
 use crate::parts::{Choose, Empty, Icon, MarkSign, Open, Symbol, options};
 use crate::route::{Item, Review, View};
+use crate::shortcuts::{Does, keys};
 use crate::state::{Notice, reason, use_app};
 use crate::words;
 use leptos::prelude::*;
@@ -61,6 +62,7 @@ fn Progress(review: Memo<Review>) -> impl IntoView {
             app.show(Notice::plain(words::review::ALL_REVIEWED.into()));
         }
     };
+    let key = |does| view! { <kbd>{keys(does)}</kbd> };
     view! {
         <div class="review-progress">
             <p role="status">{move || { let (done, all) = all.get(); words::review::progress(done, all) }}</p>
@@ -68,8 +70,8 @@ fn Progress(review: Memo<Review>) -> impl IntoView {
             <button class="button" on:click=next>{words::review::NEXT}</button>
         </div>
         <p class="hint">
-            {words::review::IN_PANEL} <kbd>"A"</kbd> {words::review::ACCEPTS} <kbd>"R"</kbd> {words::review::REJECTS} <kbd>"E"</kbd> {words::review::CHANGES}
-            <kbd>"N"</kbd> {words::review::GOES_ON}
+            {words::review::IN_PANEL} {key(Does::Accept)} {words::review::ACCEPTS} {key(Does::Reject)} {words::review::REJECTS}
+            {key(Does::Change)} {words::review::CHANGES} {key(Does::NextItem)} {words::review::GOES_ON}
         </p>
     }
 }

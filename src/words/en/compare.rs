@@ -7,7 +7,6 @@ pub const EMPTY: &str = "With a second article on the same event, this shows who
 pub const SAME_TWICE: &str = "That is the same article twice. Tick another one to compare it with.";
 pub const TICK_SECOND: &str =
     "Tick a second article: its statements then stand beside this one’s, with what only one of them tells.";
-pub const KEYS: &str = "Keys n and p: next and previous difference";
 pub const FOLD: &str = "Fold copied text";
 
 // Differences, one after the other.
@@ -34,6 +33,11 @@ pub const NAMED: &str = "Named";
 pub const ROW_SAME: &str = "The same";
 pub const ROW_COPIED: &str = "The same, copied word for word";
 pub const ROW_EDITED: &str = "The same, copied with small changes";
+
+/// What two keys do.
+pub fn keys(next: &str, previous: &str) -> String {
+    format!("Keys {} and {}: next and previous difference", next.to_lowercase(), previous.to_lowercase())
+}
 
 /// Which articles are compared.
 pub fn chosen(names: &[String], all: usize) -> String {

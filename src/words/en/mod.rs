@@ -21,6 +21,7 @@ pub mod quotes;
 pub mod read;
 pub mod review;
 pub mod share;
+pub mod shortcuts;
 pub mod stances;
 pub mod strips;
 pub mod timeline;
