@@ -52,7 +52,7 @@ fn Article(id: String, n: usize, shelf: Memo<Shelf>) -> impl IntoView {
     let name = move || line.read().as_ref().map(|line| line.title.clone());
     let trouble = RwSignal::new("");
     view! {
-        <div class="facts" role="group" aria-label=name>
+        <div class="details-facts" role="group" aria-label=name>
             {FACTS.map(|fact| view! { <Field id=id.clone() fact line trouble /> })}
             <p class="trouble" role="alert">{trouble}</p>
         </div>
