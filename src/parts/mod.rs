@@ -16,6 +16,7 @@ mod polarity;
 mod portrayed;
 mod strips;
 mod sure;
+mod unsure;
 mod width;
 
 pub use chain::ChainLine;
@@ -34,4 +35,5 @@ pub use polarity::PolarityMark;
 pub use portrayed::{Portrayed, PortrayedBars, light};
 pub use strips::{ExampleStrip, NoticeStrip, StatusStrip};
 pub use sure::SureMark;
+pub use unsure::Unsure;
 pub use width::{is_narrow, narrow};

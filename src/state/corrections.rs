@@ -1,7 +1,7 @@
 //! What the person says of the analysis. It stays as it is; what the page shows is it with the corrections applied, so that
 //! each can be taken back.
 
-use super::{App, Mode, Notice, Workspace, follow::follow, notices::Action};
+use super::{App, Mode, Notice, Workspace, follow::follow, notices::Action, storage};
 use crate::parts::{focus, focus_in_line, focused_line};
 use crate::words::{self, shorten};
 use crate::worker::Reading;
@@ -11,23 +11,36 @@ use onrecord_core::table::TargetKey;
 use onrecord_core::{ArticleId, Entity, EntityId, Span};
 use std::sync::Arc;
 
-/// The last reading with the corrections of the workspace applied.
-pub fn reading(read: ReadSignal<Arc<Reading>>, workspace: ReadSignal<Workspace>) -> Memo<Arc<Reading>> {
+/// Stances below this are not shown unasked: of those that the network alone reads, fewer than half are right
+/// (`docs/accuracy.md`).
+const LEAST: f32 = 0.5;
+
+/// The last reading with the corrections of the workspace applied, and without unsure stances unless those are wanted.
+pub fn reading(
+    read: ReadSignal<Arc<Reading>>,
+    workspace: ReadSignal<Workspace>,
+    unsure: ReadSignal<bool>,
+) -> Memo<Arc<Reading>> {
     let said = Memo::new(move |_| workspace.read().log.corrections().to_vec());
-    let apply = move |_: Option<&Arc<Reading>>| apply(&read.read(), &said.read());
+    let apply = move |_: Option<&Arc<Reading>>| apply(&read.read(), &said.read(), unsure.get());
     // Two readings are compared by where they are: comparing all they hold would cost more than showing one again.
     Memo::new_with_compare(apply, |a, b| !matches!((a, b), (Some(a), Some(b)) if Arc::ptr_eq(a, b)))
 }
 
 /// What is shown of a reading. Before it was read there is nothing to say anything of.
-fn apply(read: &Arc<Reading>, said: &[Correction]) -> Arc<Reading> {
-    if said.is_empty() || !read.read {
+fn apply(read: &Arc<Reading>, said: &[Correction], with_unsure: bool) -> Arc<Reading> {
+    let is_plain = said.is_empty() && read.analysis.stances.iter().all(|s| s.why.sure >= LEAST);
+    if is_plain || !read.read {
         return read.clone();
     }
-    let corrections::Corrected { analysis, review, outcomes } =
-        corrections::apply(&read.documents, &read.analysis, said).kept();
+    let all = corrections::apply(&read.documents, &read.analysis, said).kept();
+    let (shown, unsure) = match with_unsure {
+        true => (all.clone(), all.surer(LEAST).1),
+        false => all.surer(LEAST),
+    };
+    let corrections::Corrected { analysis, review, outcomes } = shown;
     let said = said.iter().cloned().zip(outcomes).collect();
-    Arc::new(Reading { documents: read.documents.clone(), analysis, review, said, read: true })
+    Arc::new(Reading { documents: read.documents.clone(), analysis, review, said, unsure, read: true })
 }
 
 /// Which of the two that a split made.
@@ -182,6 +195,24 @@ impl App {
         (log.can_undo(), log.can_redo())
     }
 
+    /// Whether unsure stances are shown with the others.
+    pub fn shows_unsure(&self) -> bool {
+        self.unsure.get()
+    }
+
+    /// Shows unsure stances with the others, or sets them aside; for the next visit, too.
+    pub fn show_unsure(&self, show: bool) {
+        let before = self.reading.get_untracked();
+        match show {
+            true => {
+                storage::save(storage::UNSURE, "shown");
+            }
+            false => storage::forget(storage::UNSURE),
+        }
+        self.unsure.set(show);
+        self.go(follow(&self.address.get_untracked(), &before, &self.reading.get_untracked()), Mode::Replace);
+    }
+
     /// Keeps the address at what it showed: ids and ordinals have changed.
     fn go_along(&self, before: &Reading, after: &Reading) {
         let was = self.address.get_untracked();
@@ -211,7 +242,7 @@ mod tests {
         // The mention in “that Lund had promised”, and words that are no mention.
         let spans = [read.analysis.entities[0].mentions[1].span(), read.analysis.stances[1].cue];
         let splits: Vec<Correction> = spans.into_iter().filter_map(off).map(Correction::Split).collect();
-        let now = apply(&read, &splits);
+        let now = apply(&read, &splits, true);
         let told = |id: u32| {
             let parted = now.parted(TargetKey::Entity(EntityId(id)));
             parted.iter().map(|p| format!("{:?} {:?} {}", p.half, p.other, p.name)).collect::<Vec<_>>()

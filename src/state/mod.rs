@@ -52,6 +52,8 @@ pub struct App {
     bridge: Bridge,
     workspace: RwSignal<Workspace>,
     reading: Memo<Arc<Reading>>,
+    /// Whether unsure stances are shown.
+    unsure: RwSignal<bool>,
     address: RwSignal<Address>,
     notice: RwSignal<Option<Notice>>,
     draft: RwSignal<String>,
@@ -86,10 +88,12 @@ impl App {
     /// Starts the worker, takes up what was found and puts itself into the context.
     pub fn open_with(start: Start) -> App {
         let (bridge, workspace) = (Bridge::new(), RwSignal::<Workspace>::default());
+        let unsure = RwSignal::new(storage::load(storage::UNSURE).is_some());
         let app = App {
             bridge,
             workspace,
-            reading: corrections::reading(bridge.reading(), workspace.read_only()),
+            reading: corrections::reading(bridge.reading(), workspace.read_only(), unsure.read_only()),
+            unsure,
             address: RwSignal::default(),
             notice: RwSignal::default(),
             draft: RwSignal::new(storage::load(storage::DRAFT).unwrap_or_default()),

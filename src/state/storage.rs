@@ -16,6 +16,9 @@ pub const THEME: &str = "onrecord.theme";
 /// `off` where the person has switched off keys of one character.
 pub const SINGLE_KEYS: &str = "onrecord.keys";
 
+/// `shown` where the person wants to see unsure stances.
+pub const UNSURE: &str = "onrecord.unsure";
+
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
 }

@@ -25,6 +25,8 @@ pub struct Reading {
     pub review: Review,
     /// What the person said, with what came of it: see [`crate::state`].
     pub said: Vec<(Correction, Result<Outcome, Orphan>)>,
+    /// How many stances are too unsure to be shown unasked; the analysis is without them unless the person asked.
+    pub unsure: usize,
     /// Whether it was read. As long as the model is on its way, the analysis holds the articles and nothing else.
     pub read: bool,
 }

@@ -5,7 +5,7 @@ use super::edit::CardEdit;
 use super::names::NameLine;
 use super::roles::RoleLine;
 use crate::choices::{KINDS, label_of};
-use crate::parts::{ChainLine, Judged, Open, PartedLines, PolarityMark, PortrayedBars, SureMark};
+use crate::parts::{ChainLine, Judged, Open, PartedLines, PolarityMark, PortrayedBars, SureMark, Unsure};
 use crate::route::{Address, Cards, Item, View};
 use crate::state::use_app;
 use crate::told::Told;
@@ -54,6 +54,7 @@ fn CardBody(card: Card) -> impl IntoView {
             {section(words::cards::SAID, said, said_line)}
             {section(words::cards::STANDS, held, stance)}
             {section(words::cards::TOWARDS_IT, received, received_line)}
+            <Unsure />
             {section(words::cards::APPEARS_WITH, company, companion)}
         </article>
     }

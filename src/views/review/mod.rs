@@ -5,7 +5,7 @@ mod row;
 mod told;
 
 use crate::choices::{JUDGED, REVIEWED, key_of, value_of};
-use crate::parts::{Choose, Empty, Icon, MarkSign, Open, Symbol, options};
+use crate::parts::{Choose, Empty, Icon, MarkSign, Open, Symbol, Unsure, options};
 use crate::route::{Item, Review, View};
 use crate::shortcuts::{Does, keys};
 use crate::state::{Notice, reason, use_app};
@@ -41,6 +41,7 @@ pub fn ReviewView() -> impl IntoView {
             }
         >
             <Progress review />
+            <Unsure />
             <ReviewFilters review />
             <Lines review />
         </Show>

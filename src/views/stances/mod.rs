@@ -6,7 +6,7 @@ mod grid;
 mod list;
 mod table;
 
-use crate::parts::{Empty, download_csv, narrow};
+use crate::parts::{Empty, Unsure, download_csv, narrow};
 use crate::route::{Stances, View};
 use crate::state::use_app;
 use crate::views::ways::StanceWays;
@@ -38,6 +38,7 @@ pub fn StancesView() -> impl IntoView {
                         title=words::stances::EMPTY_TITLE
                         words=words::stances::EMPTY
                     />
+                    <Unsure />
                 }
             }
         >
@@ -70,6 +71,7 @@ fn Body(stances: Memo<Stances>) -> impl IntoView {
             <p class="found" role="status">{found}</p>
             <Downloads stances />
         </div>
+        <Unsure />
         {body}
         <Show when=move || { grid.read().total > grid.read().rows.len() }>
             <p class="more">

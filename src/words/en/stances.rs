@@ -33,6 +33,27 @@ pub const DOWNLOAD: &str = "Download";
 pub const THIS_TABLE: &str = "this table (CSV)";
 pub const ITS_STANCES: &str = "its stances, with their words (CSV)";
 
+/// How many are too uncertain to be shown unasked.
+pub fn unsure(n: usize, shown: bool) -> String {
+    let stances = count(n, "less certain stance", "less certain stances");
+    match (shown, n) {
+        (true, 1) => format!("{stances} in these articles is shown with the others."),
+        (true, _) => format!("{stances} in these articles are shown with the others."),
+        (false, 1) => format!("{stances} in these articles is set aside."),
+        (false, _) => format!("{stances} in these articles are set aside."),
+    }
+}
+
+/// The button beside it.
+pub fn show_unsure(n: usize, shown: bool) -> &'static str {
+    match (shown, n) {
+        (true, 1) => "Set it aside",
+        (true, _) => "Set them aside",
+        (false, 1) => "Show it",
+        (false, _) => "Show them",
+    }
+}
+
 pub fn targets(n: usize) -> String {
     count(n, "target", "targets")
 }

@@ -16,6 +16,7 @@ mod moved;
 mod place;
 mod review;
 mod topic;
+mod unsure;
 mod without;
 mod work;
 

@@ -212,3 +212,18 @@ fn the_analysis_tells_what_a_person_rejected_and_views_do_not() {
     assert_eq!(serde_json::to_string(&corrected.review).unwrap(), r#"{"q1":"rejected","s1":"rejected"}"#);
     assert_eq!(apply(&sample.documents, &sample.analysis, &[]).kept().analysis, sample.analysis);
 }
+
+#[test]
+fn what_is_unsure_is_left_out_with_the_words_it_alone_is_about() {
+    let mut sample = levy();
+    let unsure = sample.analysis.stances.len();
+    sample.analysis.stances.iter_mut().for_each(|s| s.why.sure = 0.4);
+    let apply = |log: &[Correction]| apply(&sample.documents, &sample.analysis, log).surer(0.5);
+    let (none, out) = apply(&[]);
+    let members = none.analysis.topics[0].members.len();
+    assert_eq!((none.analysis.stances.len(), members, out), (0, 1, unsure), "“the port levy” is left of the topic");
+    let item = Place::of(&sample.documents, &sample.analysis, ItemId::Stance(StanceId(0))).unwrap();
+    let (judged, out) = apply(&[Correction::Accept { item }]);
+    assert_eq!((judged.analysis.stances.len(), out), (1, unsure - 1), "what a person confirmed stays");
+    assert_eq!(judged.review.mark(ItemId::Stance(StanceId(0))), Mark::Confirmed);
+}
