@@ -226,6 +226,16 @@ fn parents(text: &Text, found: &[Found]) -> Vec<Option<usize>> {
         .collect()
 }
 
+/// The words of a target; of “anti-nuclear policy”, which says the stance as well, what it is against.
+fn words_of(text: &Text, claim: &Claim, target: &Tokens) -> Span {
+    let cue = text.span(&claim.cue);
+    let prefix = ["anti-", "pro-"].into_iter().find(|p| text.lower(claim.cue.start).starts_with(p));
+    match prefix.filter(|_| claim.cue == (target.start..target.start + 1)) {
+        Some(prefix) => Span::new(cue.start + prefix.len(), cue.end),
+        None => text.span(target),
+    }
+}
+
 fn stance(text: &Text, claim: &Claim, parents: &[Option<usize>]) -> ReadStance {
     let mut chain: Vec<usize> = Vec::new();
     let mut at = claim.within;
@@ -238,9 +248,9 @@ fn stance(text: &Text, claim: &Claim, parents: &[Option<usize>]) -> ReadStance {
         holder_span: one(text, &claim.holder_tokens),
         target: match &claim.target {
             ClaimTarget::Character(c) => ReadTarget::Character(*c),
-            ClaimTarget::Issue(run) => ReadTarget::Issue(text.span(run)),
+            ClaimTarget::Issue(run) => ReadTarget::Issue(words_of(text, claim, run)),
         },
-        target_span: text.span(&claim.target_tokens),
+        target_span: words_of(text, claim, &claim.target_tokens),
         polarity: claim.polarity,
         modality: claim.modality,
         strength: claim.strength.map(|i| text.tokens[i].span),

@@ -103,7 +103,13 @@ impl Gathering<'_> {
 
     /// The entity that a name belongs to, and why.
     fn joined(&self, name: &Name, written: &str, gender: Option<Gender>) -> Option<Joined> {
-        let known = || name.canonical.and_then(|c| self.register.canonical(c)).map(|i| (i, name.why.clone()));
+        // “DOJ” after “the Justice Department”, which the network read and no list.
+        let by_name = |c: &str| {
+            let mut named = self.register.named(c).iter().copied();
+            named.find(|i| name.kind == Kind::Organization && self.cast.characters[*i].kind == name.kind)
+        };
+        let listed = |c: &str| self.register.canonical(c).or_else(|| by_name(c));
+        let known = || name.canonical.and_then(listed).map(|i| (i, name.why.clone()));
         // Initials of what the article names in full beat what the lists know them for.
         let found = self.initials(name, written).or_else(known);
         found.or_else(|| match name.kind {

@@ -39,6 +39,12 @@ fn what_stands_between_marks_stays_whole() {
 }
 
 #[test]
+fn initials_of_the_lists_join_what_the_network_read() {
+    let cards = read("The Justice Department will sue the city. The DOJ has said so twice.").cards();
+    assert_eq!(cards, ["Justice Department (organization) = Justice Department, DOJ"]);
+}
+
+#[test]
 fn names_that_no_list_knows() {
     let cards = read("Vantora fell after the broker Quillon Partners warned of weak orders.").cards();
     assert!(cards.iter().any(|c| c == "Quillon Partners (organization) = Quillon Partners"), "{cards:?}");

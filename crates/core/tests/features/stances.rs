@@ -179,7 +179,8 @@ fn both_in_one_sentence() {
 
 #[test]
 fn policies_named_for_what_they_are_against() {
-    check("New Zealand's staunch anti-nuclear policy is old.", &["New Zealand against anti-nuclear policy (asserted)"]);
+    check("New Zealand's staunch anti-nuclear policy is old.", &["New Zealand against nuclear (asserted)"]);
+    check("Australia's pro-cycling agenda is old.", &["Australia for cycling (asserted)"]);
 }
 
 #[test]
