@@ -19,6 +19,11 @@ const LEAST_BACKED: u32 = 200;
 /// and of one that has such a partner. “Nearly as good” is less than so many hundredths of it away.
 const LEAST: u32 = 400;
 const APART: u32 = 115;
+/// Pairs of less are no match, and as rivals are not nearly as good as any that is one.
+pub(super) fn least_candidate(caution: u32) -> u32 {
+    (LEAST_BACKED + caution / 2).min((LEAST_ALONE + caution) * 100 / APART)
+}
+
 /// A sentence, or words of an article, as another article is searched for them.
 type Side = (usize, usize);
 

@@ -30,8 +30,8 @@ impl Doing {
         let own = own.filter(|_| first <= NAME_AFTER && name(&words[first]));
         let at = (first..words.len()).find(|i| words[*i].feature.is_some() && words[*i].feature != own)?;
         let verb = &words[at];
-        let passive = at > 0 && BE.contains(&words[at - 1].text.as_str());
-        let lowercase = verb.text.starts_with(char::is_lowercase) && lexicon().verb_form(&verb.text).is_some();
+        let passive = at > 0 && BE.contains(&words[at - 1].text);
+        let lowercase = verb.text.starts_with(char::is_lowercase) && lexicon().verb_form(verb.text).is_some();
         Some(Doing { subject: own.or(subject)?, verb: verb.feature.filter(|_| lowercase && !passive)? })
     }
 }

@@ -32,8 +32,6 @@ const SHORT: u32 = 62;
 const CAUTION: u32 = 60;
 const MOST_CAUTION: u32 = 590;
 
-/// Pairs of less are not worth a look.
-const LEAST_CANDIDATE: u32 = 200;
 /// With this score, another article may tell the same.
 const PERHAPS: u32 = 310;
 
@@ -54,7 +52,7 @@ const LEAD: usize = 2;
 
 /// All statements' weights, and where every feature stands.
 pub(super) struct Index<'a> {
-    statements: &'a [Statement],
+    statements: &'a [Statement<'a>],
     features: &'a Features,
     weights: Vec<u32>,
     totals: Vec<u32>,
@@ -66,7 +64,7 @@ pub(super) struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    pub fn new(statements: &'a [Statement], features: &'a Features, articles: usize) -> Self {
+    pub fn new(statements: &'a [Statement<'a>], features: &'a Features, articles: usize) -> Self {
         let sentences = statements.last().map_or(0, |s| s.sentence as u32 + 1);
         let articles = articles as u32;
         let weights = features.weights(sentences, articles);
@@ -91,9 +89,9 @@ impl<'a> Index<'a> {
         (self.rarest.saturating_sub(SHORT) * CAUTION).min(MOST_CAUTION)
     }
 
-    /// Every statement of a later article that shares something with statement `i` and may be worth a look, with their
-    /// score. `met` holds a 0 for every statement, before and after.
-    fn near(&self, i: usize, met: &mut [u32]) -> Vec<(usize, u32)> {
+    /// Every statement of a later article that may share as much with statement `i` as the `least` score asks for, with
+    /// their score. `met` holds a 0 for every statement, before and after.
+    fn near(&self, i: usize, least: u32, met: &mut [u32]) -> Vec<(usize, u32)> {
         let one = &self.statements[i];
         let (mut found, mut frequent) = (Vec::new(), Vec::new());
         for f in &one.features {
@@ -113,7 +111,7 @@ impl<'a> Index<'a> {
         // Most share one thing: they are left out before all that they may share is gone through.
         found.retain(|j| {
             let others = frequent.iter().filter(|(bit, _)| self.frequent[*j] & bit != 0).map(|(_, weight)| weight);
-            self.most(i, *j, replace(&mut met[*j], 0) + others.sum::<u32>()) >= LEAST_CANDIDATE
+            self.most(i, *j, replace(&mut met[*j], 0) + others.sum::<u32>()) >= least
         });
         found.sort_unstable();
         found.into_iter().filter_map(|j| self.score(i, j).map(|score| (j, score))).collect()
@@ -193,13 +191,14 @@ pub(super) fn find(
     let index = Index::new(statements, features, articles);
     let mut candidates = copies::pairs(statements, places);
     let (caution, mut perhaps) = (index.caution(), BTreeSet::new());
+    let least = choice::least_candidate(caution).min(PERHAPS + caution);
     let mut met = vec![0; statements.len()];
     for left in 0..statements.len() {
         if left == 0 || statements[left].article != statements[left - 1].article {
             compared(statements[left].article);
         }
-        for (right, score) in index.near(left, &mut met) {
-            if score >= LEAST_CANDIDATE {
+        for (right, score) in index.near(left, least, &mut met) {
+            if score >= least {
                 let copied = copies::holds_copy(&statements[left].letters, &statements[right].letters);
                 candidates.push(Pair { left, right, parts: (left, right), score, copied, reused: false });
             }

@@ -8,7 +8,7 @@ use crate::{Analysis, Article, Document, Entity, EntityId, Mention, Span, lexico
 
 /// One statement.
 #[derive(Clone, Debug)]
-pub(super) struct Statement {
+pub(super) struct Statement<'a> {
     /// Its article, by index.
     pub article: usize,
     /// The sentence it is or stands in, counted over all articles.
@@ -24,7 +24,7 @@ pub(super) struct Statement {
     /// Whether it opens or ends as a quotation does.
     pub quoted: bool,
     /// Its words in order.
-    pub words: Vec<Word>,
+    pub words: Vec<Word<'a>>,
     /// Its features, sorted, each once.
     pub features: Vec<u32>,
     /// Who does what in it and in its parts.
@@ -50,11 +50,11 @@ impl Speaker {
 
 /// A word of a statement.
 #[derive(Clone, Debug)]
-pub(super) struct Word {
+pub(super) struct Word<'a> {
     /// Where.
     pub span: Span,
     /// As written, without an 's.
-    pub text: String,
+    pub text: &'a str,
     /// What it is matched by; the same for every word of one entity's name.
     pub feature: Option<u32>,
 }
@@ -65,7 +65,7 @@ const QUOTES: [char; 3] = ['"', '“', '”'];
 const PART_FEATURES: usize = 4;
 
 /// The statements of all articles, in order.
-pub(super) fn all(documents: &[Document], analysis: &Analysis, features: &mut Features) -> Vec<Statement> {
+pub(super) fn all<'a>(documents: &'a [Document], analysis: &Analysis, features: &mut Features) -> Vec<Statement<'a>> {
     let mentions = mentions(analysis);
     let mut statements = Vec::new();
     let mut sentence = 0;
@@ -127,7 +127,7 @@ fn bare(text: &str, span: Span) -> Span {
 
 /// Whether the words are more than a name with its titles: they tell enough, and something happens in them.
 fn is_statement(words: &[Word]) -> bool {
-    let verb = |w: &Word| w.text.starts_with(char::is_lowercase) && lexicon().verb_form(&w.text).is_some();
+    let verb = |w: &Word| w.text.starts_with(char::is_lowercase) && lexicon().verb_form(w.text).is_some();
     distinct(words, None).len() >= PART_FEATURES && words.iter().any(verb)
 }
 
@@ -218,7 +218,7 @@ fn mentions(analysis: &Analysis) -> Vec<Vec<(Mention, EntityId)>> {
 }
 
 /// The words of a statement with what each is matched by.
-fn words(text: &str, span: Span, mentions: &[(Mention, EntityId)], features: &mut Features) -> Vec<Word> {
+fn words<'a>(text: &'a str, span: Span, mentions: &[(Mention, EntityId)], features: &mut Features) -> Vec<Word<'a>> {
     let mut words = Vec::new();
     let mut at = span.start;
     let is_part = |c: char| c.is_alphanumeric();
@@ -231,7 +231,7 @@ fn words(text: &str, span: Span, mentions: &[(Mention, EntityId)], features: &mu
             Some(entity) => Some(features.of_entity(entity)),
             None => features.of_word(written),
         };
-        words.push(Word { span: here, text: written.to_owned(), feature });
+        words.push(Word { span: here, text: written, feature });
         at = end;
     }
     drop_titles(&mut words, features);

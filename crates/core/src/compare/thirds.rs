@@ -9,13 +9,13 @@ use std::collections::HashMap;
 
 /// Which sentences of other articles each sentence is matched with, and by which features.
 pub(super) struct Thirds<'a> {
-    statements: &'a [Statement],
+    statements: &'a [Statement<'a>],
     features: &'a Features,
     of: HashMap<usize, Vec<(usize, Vec<u32>)>>,
 }
 
 impl<'a> Thirds<'a> {
-    pub fn new(statements: &'a [Statement], features: &'a Features, chosen: &[Pair]) -> Self {
+    pub fn new(statements: &'a [Statement<'a>], features: &'a Features, chosen: &[Pair]) -> Self {
         let mut of: HashMap<usize, Vec<(usize, Vec<u32>)>> = HashMap::new();
         for p in chosen {
             let both = shared(&statements[p.left].features, &statements[p.right].features);

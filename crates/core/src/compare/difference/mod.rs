@@ -26,8 +26,8 @@ pub(super) fn between(pair: &Pair, statements: &[Statement], features: &Features
 }
 
 struct Sides<'a> {
-    left: &'a Statement,
-    right: &'a Statement,
+    left: &'a Statement<'a>,
+    right: &'a Statement<'a>,
     features: &'a Features,
 }
 
@@ -45,7 +45,7 @@ impl Sides<'_> {
     /// “the first official to visit since 2017”, “his first visit since 2017”: the same claim of a first or greatest, with
     /// different bounds.
     fn scope(&self) -> Option<Difference> {
-        let bounding = |s: &'_ Statement| (0..s.words.len()).filter(|i| bounds(&s.words[*i])).collect::<Vec<_>>();
+        let bounding = |s: &Statement| (0..s.words.len()).filter(|i| bounds(&s.words[*i])).collect::<Vec<_>>();
         let (lefts, rights) = (bounding(self.left), bounding(self.right));
         let mut pairs = lefts.iter().flat_map(|l| rights.iter().map(|r| (*l, *r)));
         pairs.find_map(|(l, r)| {
@@ -54,19 +54,19 @@ impl Sides<'_> {
             // The same word, or another one for the same thing.
             let one_claim =
                 left[0].feature == right[0].feature || features(left).any(|f| features(right).any(|g| g == f));
-            let counted = |c: &[Word]| c.get(1).is_some_and(|w| feature::number(&w.text).is_some());
+            let counted = |c: &[Word]| c.get(1).is_some_and(|w| feature::number(w.text).is_some());
             let differs = !within(left, right) && !within(right, left) && !counted(left) && !counted(right);
             (one_claim && differs).then(|| differ(Aspect::Scope, extent(left), extent(right)))
         })
     }
 
     /// The claim that starts with the first word: up to a time or a mark.
-    fn claim<'a>(&self, words: &'a [Word]) -> &'a [Word] {
+    fn claim<'a>(&self, words: &'a [Word<'a>]) -> &'a [Word<'a>] {
         let time = |w: &Word| w.feature.is_some_and(|f| matches!(self.features.kind(f), Kind::Date | Kind::Weekday));
         let ends = |i: usize| {
             let (before, word) = (&words[i - 1], &words[i]);
             let timed = words.get(i + 1).is_none_or(time);
-            ["since", "after", "before"].contains(&word.text.as_str())
+            ["since", "after", "before"].contains(&word.text)
                 || (word.text == "in" && timed)
                 || (word.text == "for" && !timed)
                 || word.span.start > before.span.end + 3
@@ -116,7 +116,7 @@ impl Sides<'_> {
     fn wording(&self) -> Option<Difference> {
         let strong = |one: &Statement, other: &Statement| {
             let judges = |w: &&Word| lexicon().loaded_word(&w.text.to_lowercase());
-            let alone = |w: &Word| !other.words.iter().any(|o| o.text.eq_ignore_ascii_case(&w.text));
+            let alone = |w: &Word| !other.words.iter().any(|o| o.text.eq_ignore_ascii_case(w.text));
             let own = |w: &Word| !one.said.iter().any(|s| s.contains(w.span));
             one.words.iter().filter(|w| own(w) && alone(w)).find(judges).map(|w| w.span)
         };
@@ -151,13 +151,13 @@ fn bounds(word: &Word) -> bool {
         "longest",
         "only",
     ];
-    WORDS.iter().any(|w| w.eq_ignore_ascii_case(&word.text))
+    WORDS.iter().any(|w| w.eq_ignore_ascii_case(word.text))
 }
 
 /// A claim has at most this many words.
 const CLAIM_WORDS: usize = 9;
 
-fn features(words: &[Word]) -> impl Iterator<Item = u32> + '_ {
+fn features(words: &[Word]) -> impl Iterator<Item = u32> {
     words.iter().filter_map(|w| w.feature)
 }
 

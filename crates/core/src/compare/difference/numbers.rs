@@ -66,9 +66,9 @@ fn counts<'a>(statement: &'a Statement, features: &Features) -> Vec<Count<'a>> {
     let is = |w: &Word, kind: Kind| w.feature.is_some_and(|f| features.kind(f) == kind);
     let count = |i: usize| {
         let word = &words[i];
-        let number = if word.text.eq_ignore_ascii_case("one") { Some("1".into()) } else { feature::number(&word.text) };
+        let number = if word.text.eq_ignore_ascii_case("one") { Some("1".into()) } else { feature::number(word.text) };
         let number = number.filter(|_| !is(word, Kind::Date) && !is(word, Kind::Entity))?;
-        let scale = words.get(i + 1).map(|w| w.text.as_str()).filter(|w| scale(w) > 1);
+        let scale = words.get(i + 1).map(|w| w.text).filter(|w| scale(w) > 1);
         let near = &words[i.saturating_sub(AROUND)..(i + 1 + AROUND).min(words.len())];
         let told = near.iter().filter(|w| !is(w, Kind::Number) && !is(w, Kind::Date) && !is(w, Kind::Weekday));
         let around = told.filter_map(|w| w.feature).collect();
