@@ -10,22 +10,28 @@ const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** A .docx file with these paragraphs; the first is styled as a title. `padding` spaces follow them in the file's XML. */
 export function docx(paragraphs, padding = 0) {
+  return zip(parts(paragraphs, padding));
+}
+
+/** What such a file holds, by name. */
+export function parts(paragraphs, padding = 0) {
   const styled = (n) => (n ? "" : `<w:pPr><w:pStyle w:val="Title"/></w:pPr>`);
   const body = paragraphs.map((words, n) => `<w:p>${styled(n)}<w:r><w:t xml:space="preserve">${escape(words)}</w:t></w:r></w:p>`);
   const main = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.join("")}${" ".repeat(padding)}</w:body></w:document>`;
   const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style></w:styles>`;
   const ofMain = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`;
-  return zip({
+  return {
     "[Content_Types].xml": TYPES,
     "_rels/.rels": RELATIONS,
     "word/document.xml": main,
     "word/_rels/document.xml.rels": ofMain,
     "word/styles.xml": styles,
     "word/media/image1.png": "no picture at all",
-  });
+  };
 }
 
-function zip(files) {
+/** A zip file of these files: text or bytes by name. */
+export function zip(files) {
   const local = [], directory = [];
   let at = 0;
   for (const [name, text] of Object.entries(files)) {

@@ -55,7 +55,7 @@ fn longest(door: &str) -> String {
 
 fn dictionary(door: &str) -> String {
     let words = match door {
-        "workspace" | "stored" | "lines" | "link" => "json",
+        "workspace" | "stored" | "lines" | "layout" | "link" => "json",
         "page" | "markdown" => door,
         _ => "text",
     };

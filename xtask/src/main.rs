@@ -22,6 +22,7 @@ cargo xtask test                install what the tests need and run all of them
 cargo xtask setup               only fetch and build the tools
 cargo xtask build               only build the release app into dist/
 cargo xtask browser [FLOW…]     only the browser tests, on the dist/ there is; FLOW is part of a flow's name
+cargo xtask readers [--minutes N] [--seed N]   only damaged .docx and .pdf files through their readers
 cargo xtask budgets [--record]  only hold size and instructions, of the dist/ there is, to bench/budgets.json
 cargo xtask spark [ARTICLES]    only the example for Apache Spark: over so many articles, for its speed
 cargo xtask bench               measure speed and size; writes docs/performance.md
@@ -49,6 +50,7 @@ fn command(words: &[&str]) -> Outcome {
         ["setup"] => tools::setup(),
         ["build"] => tools::setup().and_then(|()| build::release()),
         ["browser", flows @ ..] => browser::install().and_then(|()| browser::test(flows)),
+        ["readers", options @ ..] => tools::npm_packages().and_then(|()| readers::test(options)),
         ["budgets", options @ ..] => budgets::check(options),
         ["spark", articles @ ..] => spark::test(articles),
         ["bench"] => bench(),

@@ -1,6 +1,6 @@
 //! The readers of .docx and .pdf files: ours, the libraries that they stand on, and those libraries' licences.
 
-use crate::run::{Outcome, root};
+use crate::run::{Outcome, command, root, run_command};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -31,6 +31,13 @@ pub fn put(site: &Path) -> Outcome {
             .map_err(|e| format!("{}: {e} (“cargo xtask setup” installs it)", file.display()))?;
     }
     fs::write(folder.join("LICENSES.txt"), licences()?).map_err(|e| e.to_string())
+}
+
+/// Holds them against damaged and hostile files; `options` go to the script.
+pub fn test(options: &[&str]) -> Outcome {
+    let site = root().join("target");
+    put(&site)?;
+    run_command(command("node tests/readers/run.mjs").arg(site.join(FOLDER)).args(options))
 }
 
 fn packages() -> std::path::PathBuf {

@@ -1,10 +1,10 @@
 //! Every test there is.
 
 use crate::run::{Outcome, command, run, run_command};
-use crate::{browser, budgets, build, deny, spark, tools};
+use crate::{browser, budgets, build, deny, readers, spark, tools};
 
-/// Formatting, crates, lints, unit tests, the printed JSON against its schema, exports in other software, the release build, the
-/// browser tests, the budgets, the documents' commands and the example for Spark.
+/// Formatting, crates, lints, unit tests, the printed JSON against its schema, the readers of files, exports in other software, the
+/// release build, the browser tests, the budgets, the documents' commands and the example for Spark.
 pub fn all() -> Outcome {
     tools::setup()?;
     browser::install()?;
@@ -14,6 +14,7 @@ pub fn all() -> Outcome {
     run("cargo clippy --locked --package onrecord-app --target wasm32-unknown-unknown -- -D warnings")?;
     run("cargo test --locked --workspace")?;
     run("node tests/json/schema.mjs")?;
+    readers::test(&[])?;
     browser::exports()?;
     nn_in_wasm(&[])?;
     build::release()?;

@@ -8,6 +8,7 @@ mod articles;
 mod corrected;
 mod exported;
 mod jsonl;
+mod layout;
 #[allow(dead_code, reason = "the command line uses the rest")]
 #[path = "../../../crates/cli/src/lines.rs"]
 mod lines;
@@ -27,11 +28,12 @@ mod weights;
 pub type Door = fn(&[u8]);
 
 /// Every door by its name, which its fuzz target and the folder of its corpus share.
-pub const DOORS: [(&str, Door); 11] = [
+pub const DOORS: [(&str, Door); 12] = [
     ("text", articles::by_rules),
     ("text-model", articles::with_model),
     ("page", page::html),
     ("markdown", page::markdown),
+    ("layout", layout::layout),
     ("link", link::link),
     ("workspace", saved::workspace),
     ("stored", saved::stored),

@@ -39,6 +39,7 @@ doors! {
     text_model: "text-model",
     page: "page",
     markdown: "markdown",
+    layout: "layout",
     link: "link",
     workspace: "workspace",
     stored: "stored",

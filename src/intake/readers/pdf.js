@@ -9,6 +9,8 @@ self.pdfjsWorker = worker;
 
 /** More characters than the core reads. */
 const MOST = 20_000_000;
+/** A book has fewer pages; a few bytes can count a page a million times. */
+const MOST_PAGES = 10_000;
 const OPTIONS = { useSystemFonts: false, useWasm: false, disableFontFace: true, stopAtErrors: false };
 
 /** The pieces of a .pdf file's bytes; `alive` is called after each page. */
@@ -17,27 +19,44 @@ export async function read(bytes, alive) {
   const file = await task.promise.catch((error) => {
     throw new Refusal(error.name === "PasswordException" ? "locked" : "damaged");
   });
+  if (file.numPages > MOST_PAGES) throw new Refusal("too-large");
   const pages = [];
   let left = MOST;
-  for (let n = 1; n <= file.numPages && left > 0; n += 1) {
-    const page = await pieces(await file.getPage(n));
-    left -= page.pieces.reduce((sum, [text]) => sum + text.length, 0);
+  for (let n = 1; n <= file.numPages; n += 1) {
+    const { length, ...page } = await pieces(await file.getPage(n), left);
+    left -= length;
     pages.push(page);
     alive();
   }
-  if (left <= 0) throw new Refusal("too-large");
   const { info } = await file.getMetadata();
   return { reply: "pages", title: typeof info?.Title === "string" ? info.Title : null, pages };
 }
 
-/** One page: its size, and of each piece its words, left edge, baseline from the top, width, size, whether a line ends. */
-async function pieces(page) {
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
+/**
+ * One page: its size, and of each piece its words, left edge, baseline from the top, width, size, whether a line ends. Refused
+ * where it holds more than `most` characters.
+ */
+async function pieces(page, most) {
   // As a reader sees the page, which may be turned.
   const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { items, length } = await textOf(page, most);
   const placed = items.map((item) => ({ ...item, at: Util.transform(transform, item.transform) }));
   // Text that stands upright beside the text is no part of it.
   const lying = placed.filter(({ at: [a, b] }) => Math.abs(b) <= Math.abs(a) / 10);
   page.cleanup();
-  return { width, height, pieces: lying.map(({ str, at, width, hasEOL }) => [str, at[4], at[5], width, Math.hypot(at[2], at[3]), hasEOL]) };
+  const pieces = lying.map(({ str, at, width, hasEOL }) => [str, at[4], at[5], width, Math.hypot(at[2], at[3]), hasEOL]);
+  return { width, height, length, pieces };
+}
+
+/** The library's pieces of text, and how many characters they have: no more than `most`, however many the page would give. */
+async function textOf(page, most) {
+  const reader = page.streamTextContent({ includeMarkedContent: false }).getReader();
+  const items = [];
+  let length = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    items.push(...chunk.value.items);
+    length += chunk.value.items.reduce((sum, { str }) => sum + str.length, 0);
+    if (length > most) throw new Refusal("too-large");
+  }
+  return { items, length };
 }

@@ -3,6 +3,8 @@ import { Refusal } from "./refusal.js";
 
 /** What all parts but pictures may unpack to, in bytes: a book of 3,000 pages. */
 const MOST = 32 << 20;
+/** So many parts of text has no file: headers, footers, notes, a part each. */
+const MOST_PARTS = 1_000;
 /** Word's own folders of what is no text. */
 const NO_TEXT = /^word\/(media|embeddings|fonts|activeX)\//i;
 const END = { signature: 0x06054b50, length: 22, comment: 0xffff };
@@ -15,6 +17,7 @@ export async function withoutPictures(bytes) {
   const view = new DataView(bytes);
   const directory = parts(view);
   const kept = directory.parts.filter(({ name }) => !NO_TEXT.test(name));
+  if (kept.length > MOST_PARTS) throw new Refusal("too-large");
   let left = MOST;
   for (const part of kept) left -= await unpacked(view, part, left);
   return listing(bytes, directory.start, kept);

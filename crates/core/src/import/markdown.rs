@@ -76,19 +76,22 @@ fn is_rule(line: &str) -> bool {
 /// Words without emphasis and code marks, links as their text, pictures not at all.
 fn inline(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
+    // Where no bracket closes any more none is sought: a line may open a million.
+    let [round, angle] = [')', '>'].map(|bracket| words.rfind(bracket).unwrap_or_default());
     let mut rest = words;
     while let Some(c) = rest.chars().next() {
-        let next = &rest[c.len_utf8()..];
-        if let Some(after) = rest.strip_prefix("![").and_then(link) {
-            rest = after.1;
-        } else if let Some((text, after)) = rest.strip_prefix('[').and_then(link) {
+        let (at, next) = (words.len() - rest.len(), &rest[c.len_utf8()..]);
+        let link = |mark| rest.strip_prefix(mark).filter(|_| at < round).and_then(link);
+        if let Some((_, after)) = link("![") {
+            rest = after;
+        } else if let Some((text, after)) = link("[") {
             out.push_str(&strip_emphasis(text));
             rest = after;
         } else if c == '\\' && next.starts_with(|c: char| c.is_ascii_punctuation()) {
             out.push_str(&next[..1]);
             rest = &next[1..];
         } else if let Some(address) =
-            rest.strip_prefix('<').and_then(|r| r.split_once('>')).filter(|(a, _)| a.starts_with("http"))
+            rest.strip_prefix('<').filter(|r| at < angle && r.starts_with("http")).and_then(|r| r.split_once('>'))
         {
             out.push_str(address.0);
             rest = address.1;
@@ -102,10 +105,9 @@ fn inline(words: &str) -> String {
 
 /// The text of a link whose opening bracket was read, and what follows the link.
 fn link(rest: &str) -> Option<(&str, &str)> {
-    let (text, after) = rest.split_once(']')?;
-    let after = after.strip_prefix('(')?;
-    let (_, after) = after.split_once(')')?;
-    (!text.contains('[')).then_some((text, after))
+    let (text, after) = rest.split_at(rest.find(['[', ']'])?);
+    let (_, after) = after.strip_prefix("](")?.split_once(')')?;
+    Some((text, after))
 }
 
 /// Takes away pairs of emphasis and code marks that stand at the edges of words.
@@ -158,6 +160,14 @@ mod tests {
         check("<https://example.org> \\*no\\*", "https://example.org no");
         check("```\nlet a = *b;\n```", "let a = *b;");
         check("#ferry [1] a]( b) `c`", "#ferry [1] a]( b) c");
+    }
+
+    #[test]
+    fn a_million_brackets_take_no_longer_than_words() {
+        for mark in ["[", "![", "[a](", "<http", "[]"] {
+            let line = mark.repeat(1_000_000 / mark.len());
+            check(&line, &line);
+        }
     }
 
     #[test]

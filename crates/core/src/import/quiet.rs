@@ -18,12 +18,13 @@ pub fn quiet(html: &str) -> String {
 /// Writes the tag that `html` starts with, if it is one, and gives what follows it.
 fn quiet_tag<'a>(html: &'a str, out: &mut String) -> &'a str {
     let slash = usize::from(html[1..].starts_with('/'));
-    let name_end = end_of(html, 1 + slash, |c| c.is_ascii_whitespace() || c == '>' || c == '/');
-    let name = &html[1 + slash..name_end];
-    out.push_str(&html[..1 + slash]);
-    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return &html[1 + slash..];
+    let (mark, named) = html.split_at(1 + slash);
+    out.push_str(mark);
+    if !named.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return named;
     }
+    let name_end = end_of(html, mark.len(), |c| c.is_ascii_whitespace() || c == '>' || c == '/');
+    let name = &html[mark.len()..name_end];
     out.push_str(if name.eq_ignore_ascii_case("style") { "script" } else { name });
     let mut at = name_end;
     while at < html.len() && !html[at..].starts_with('>') {
@@ -78,6 +79,12 @@ mod tests {
         check("<img src=x onerror='f(\">\")'/>", "<img src=x data-onerror='f(\">\")'/>");
         check("<a STYLE = x onClick>b</a>", "<a data-STYLE = x data-onClick>b</a>");
         check("<style media=all>p{}</style>", "<script media=all>p{}</script>");
+    }
+
+    #[test]
+    fn a_million_brackets_take_no_longer_than_words() {
+        let brackets = "<".repeat(1_000_000);
+        check(&brackets, &brackets);
     }
 
     #[test]

@@ -7,6 +7,8 @@ use super::{Page, Piece};
 pub(super) struct Line {
     /// Its words, with single spaces.
     pub text: String,
+    /// How many characters its pieces have.
+    length: usize,
     /// Left edge.
     pub left: f64,
     /// Right edge.
@@ -51,7 +53,8 @@ pub(super) fn of(page: &Page) -> Vec<Line> {
 }
 
 fn start(Piece(text, left, at, width, size, _): &Piece) -> Line {
-    Line { text: text.clone(), left: *left, right: left + width, at: *at, size: *size, in_margin: false }
+    let length = text.chars().count();
+    Line { text: text.clone(), length, left: *left, right: left + width, at: *at, size: *size, in_margin: false }
 }
 
 fn goes_on(line: &Line, Piece(_, left, at, _, size, _): &Piece) -> bool {
@@ -64,10 +67,11 @@ fn extend(line: &mut Line, Piece(text, left, at, width, size, _): &Piece) {
     if left - line.right > line.size * SPACE {
         line.text.push(' ');
     }
-    let smaller = text.trim().chars().count() * 2 <= line.text.chars().count();
+    let smaller = text.trim().chars().count() * 2 <= line.length;
     if !smaller {
         (line.size, line.at) = (*size, *at);
     }
     line.text.push_str(text);
+    line.length += text.chars().count();
     line.right = line.right.max(left + width);
 }

@@ -1,6 +1,7 @@
 //! Lines joined to paragraphs, and words that a line's end cut.
 
 use super::lines::Line;
+use rustc_hash::FxHashSet;
 
 /// Lines further apart than this share of the usual distance are paragraphs.
 const APART: f64 = 1.3;
@@ -80,8 +81,14 @@ fn starts_item(text: &str) -> bool {
     text.starts_with(['•', '▪', '◦', '■', '–', '*']) && text.chars().nth(1) == Some(' ')
 }
 
-/// What the text itself tells about words with a hyphen.
-struct Hyphenated(String);
+/// What the text itself tells about words with a hyphen: its words, and those that are joined by one, in small letters.
+struct Hyphenated {
+    words: FxHashSet<String>,
+    compounds: FxHashSet<(String, String)>,
+}
+
+/// No word has more letters.
+const LONGEST: usize = 64;
 
 /// First parts that keep their hyphen.
 const PARTS: [&str; 22] = [
@@ -91,7 +98,16 @@ const PARTS: [&str; 22] = [
 
 impl Hyphenated {
     fn of(lines: &[&Line]) -> Self {
-        Hyphenated(lines.iter().flat_map(|line| [line.text.as_str(), "\n"]).collect::<String>().to_lowercase())
+        let (mut words, mut compounds) = (FxHashSet::default(), FxHashSet::default());
+        for line in lines {
+            let line = line.text.to_lowercase();
+            for parts in line.split(|c: char| !c.is_alphanumeric() && c != '-') {
+                let parts: Vec<&str> = parts.split('-').collect();
+                words.extend(parts.iter().map(|part| (*part).to_owned()));
+                compounds.extend(parts.array_windows().map(|[a, b]| ((*a).to_owned(), (*b).to_owned())));
+            }
+        }
+        Hyphenated { words, compounds }
     }
 
     /// Adds a line to a paragraph. The hyphen of a word that the line's end cut goes, that of a compound stays.
@@ -103,8 +119,8 @@ impl Hyphenated {
             paragraph.push_str(line);
             return;
         };
-        let second: String = line.chars().take_while(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-        let cut = line.starts_with(char::is_lowercase) && !self.is_compound(&first, &second);
+        let second: String = line.chars().take(LONGEST).take_while(|c| c.is_alphanumeric()).collect();
+        let cut = line.starts_with(char::is_lowercase) && !self.is_compound(first, second.to_lowercase());
         if soft || cut {
             paragraph.pop();
         }
@@ -113,15 +129,15 @@ impl Hyphenated {
 
     /// Whether the two parts are a word with a hyphen elsewhere in the text, or are not one word there and the first part
     /// says so.
-    fn is_compound(&self, first: &str, second: &str) -> bool {
-        let Hyphenated(text) = self;
-        text.contains(&format!("{first}-{second}"))
-            || (PARTS.contains(&first) && !text.contains(&format!("{first}{second}")))
+    fn is_compound(&self, first: String, second: String) -> bool {
+        let one_word = self.words.contains(&format!("{first}{second}"));
+        let part = PARTS.contains(&first.as_str());
+        self.compounds.contains(&(first, second)) || (part && !one_word)
     }
 }
 
 /// The letters at the end; `None` where there are none.
 fn last_word(text: &str) -> Option<&str> {
-    let start = text.char_indices().rev().take_while(|(_, c)| c.is_alphanumeric()).last()?.0;
+    let start = text.char_indices().rev().take(LONGEST).take_while(|(_, c)| c.is_alphanumeric()).last()?.0;
     text.get(start..)
 }

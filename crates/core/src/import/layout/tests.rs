@@ -124,3 +124,22 @@ fn a_title_counts_where_the_text_has_it() {
     check("Microsoft Word - draft3.docx", None);
     check("Council", None);
 }
+
+/// What would take hours if each piece or line were held against all others.
+#[test]
+fn a_hundred_thousand_pieces_take_no_longer_than_words() {
+    const MANY: usize = 100_000;
+    let letters = "ab".repeat(MANY / 2);
+    let line = letters.chars().map(|c| Piece(c.into(), 0.0, 200.0, 0.0, SIZE, false)).collect();
+    check(&[Page { width: 600.0, height: 800.0, pieces: line }], &letters);
+
+    let number = (50.0, 790.0, "page 1");
+    let text = (50.0, 400.0, "The council voted.");
+    let footed = page(&[&[text][..], &vec![number; MANY]].concat());
+    check(&[footed.clone(), footed], "The council voted.\n\nThe council voted.");
+
+    let cut: Vec<_> = (0..MANY).map(|n| (50.0, 200.0 + 12.0 * n as f64, "ab-")).collect();
+    let mut tall = page(&cut);
+    tall.height *= MANY as f64;
+    check(&[tall], &format!("{}-", "ab".repeat(MANY)));
+}
