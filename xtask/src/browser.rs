@@ -28,6 +28,11 @@ pub fn bench() -> Outcome {
     with_site("/", &mut command("node bench/run.mjs"))
 }
 
+/// Takes the README's pictures.
+pub fn pictures() -> Outcome {
+    with_site("/", &mut command("node docs/pictures/take.mjs"))
+}
+
 /// Lighthouse's scores of the built page.
 pub fn lighthouse() -> Outcome {
     run_command(command("node bench/lighthouse.mjs").env("CHROMIUM", found()?))

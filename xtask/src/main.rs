@@ -27,6 +27,7 @@ cargo xtask budgets [--record]  only hold size and instructions, of the dist/ th
 cargo xtask spark [ARTICLES]    only the example for Apache Spark: over so many articles, for its speed
 cargo xtask bench               measure speed and size; writes docs/performance.md
 cargo xtask lighthouse          only Lighthouse's scores, of the dist/ there is
+cargo xtask pictures            only the README's pictures, of the dist/ there is
 cargo xtask fuzz DOOR [--minutes N | --minimise]   throw mutated bytes at one way in, or make its corpus small";
 
 fn main() -> ExitCode {
@@ -54,6 +55,7 @@ fn command(words: &[&str]) -> Outcome {
         ["budgets", options @ ..] => budgets::check(options),
         ["spark", articles @ ..] => spark::test(articles),
         ["bench"] => bench(),
+        ["pictures"] => browser::pictures(),
         ["lighthouse"] => browser::lighthouse(),
         ["fuzz", door] => fuzz::fuzz(door, 60),
         ["fuzz", door, "--minimise"] => fuzz::minimise(door),

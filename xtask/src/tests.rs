@@ -13,6 +13,7 @@ pub fn all() -> Outcome {
     run("cargo clippy --locked --workspace --all-targets -- -D warnings")?;
     run("cargo clippy --locked --package onrecord-app --target wasm32-unknown-unknown -- -D warnings")?;
     run("cargo test --locked --workspace")?;
+    run("node tests/style/run.mjs")?;
     run("node tests/json/schema.mjs")?;
     readers::test(&[])?;
     browser::exports()?;
