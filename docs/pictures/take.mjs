@@ -13,9 +13,9 @@ const PICTURES = {
   },
   async compare(visitor) {
     await visitor.go("Compare");
-    const differs = visitor.page.getByText("differs").first();
-    await differs.scrollIntoViewIfNeeded();
-    await visitor.page.mouse.wheel(0, 300);
+    await visitor.page.getByText(/^\d+ differs?$/).first().click();
+    await visitor.page.getByRole("heading", { name: "Side by side" }).scrollIntoViewIfNeeded();
+    await visitor.page.evaluate(() => scrollBy(0, 500));
   },
   async preview(visitor) {
     await visitor.box().fill(text("several"));

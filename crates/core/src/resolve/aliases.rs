@@ -70,6 +70,9 @@ impl Gathering<'_> {
             None => (self.introduce(name, written), name.why.clone()),
         };
         let known = &mut self.cast.characters[i];
+        if capitalizes(written, &known.name) {
+            known.name = written.to_string();
+        }
         if name.form == MentionForm::Name && known.name != written && !known.aliases.iter().any(|a| a == written) {
             known.aliases.push(written.to_string());
             self.register.add(i, written, name.kind, None);
@@ -255,4 +258,10 @@ fn gender(text: &Text, name: &Name) -> Option<Gender> {
         GenderHint::He => Some(Gender::He),
         GenderHint::Either => None,
     }
+}
+
+/// Whether a name is another in capitals that a headline in small letters left out.
+fn capitalizes(written: &str, known: &str) -> bool {
+    let small = |name: &str| name.chars().all(|c| !c.is_uppercase());
+    small(known) && !small(written) && written.to_lowercase() == known
 }

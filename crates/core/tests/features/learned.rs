@@ -39,6 +39,15 @@ fn what_stands_between_marks_stays_whole() {
 }
 
 #[test]
+fn a_headline_in_small_letters_names_nobody_for_good() {
+    let cards = read(
+        "new zealand prime minister hugo lang plans a visit\n\nPrime Minister Hugo Lang will visit Fiji. Lang said so.",
+    )
+    .cards();
+    assert!(cards.iter().any(|c| c.starts_with("Hugo Lang (person) = ")), "{cards:?}");
+}
+
+#[test]
 fn initials_of_the_lists_join_what_the_network_read() {
     let cards = read("The Justice Department will sue the city. The DOJ has said so twice.").cards();
     assert_eq!(cards, ["Justice Department (organization) = Justice Department, DOJ"]);
