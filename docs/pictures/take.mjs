@@ -13,7 +13,7 @@ const PICTURES = {
   },
   async compare(visitor) {
     await visitor.go("Compare");
-    await visitor.page.getByText(/^\d+ differs?$/).first().click();
+    await visitor.page.getByText(/^\d+ the same$/).first().click();
     await visitor.page.getByRole("heading", { name: "Side by side" }).scrollIntoViewIfNeeded();
     await visitor.page.evaluate(() => scrollBy(0, 500));
   },

@@ -39,7 +39,7 @@ fn Ways() -> impl IntoView {
     };
     view! {
         <p>{words::bookmarklet::INTRO}</p>
-        <ol class="steps">
+        <ol class="how-to">
             <li>
                 <p>{words::bookmarklet::DRAG}</p>
                 <p><a class="button bookmarklet" href=script.get_value() on:click=press>{words::bookmarklet::NAME}</a></p>

@@ -1,4 +1,5 @@
-// The style sheets are read whole: a brace left open has a browser drop all that follows, and says nothing.
+// The style sheets are read whole: a brace left open has a browser drop all that follows, and says nothing. No two of them
+// style the same class, print.css aside.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
@@ -12,6 +13,14 @@ for (const name of sheets) {
   const { warnings } = transformSync(css, { loader: "css", logLevel: "silent" });
   assert.deepEqual(warnings.map(({ text, location }) => `${name}:${location.line}: ${text}`), []);
   assert.deepEqual(nested(css), [], `${name}: rules within rules`);
+}
+const classes = (name) => [...readFileSync(new URL(name, folder), "utf8").matchAll(/^\.([\w-]+)(?=,?$| \{)/gm)].map(([, name]) => name);
+const owner = new Map();
+for (const name of sheets.filter((name) => name !== "print.css")) {
+  for (const of of classes(name)) {
+    assert.equal(owner.get(of) ?? name, name, `.${of} is styled in two sheets`);
+    owner.set(of, name);
+  }
 }
 console.log(`test style: ${sheets.length} sheets ... ok`);
 
