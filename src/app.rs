@@ -117,6 +117,25 @@ pub fn App(
 
 #[component]
 fn Head(place: Memo<Place>) -> impl IntoView {
+    view! {
+        <header class="head">
+            <a class="wordmark" href="#/">{words::common::ONRECORD}</a>
+            <WorkspacesDialog />
+            <Navigation place />
+            <UndoRedo />
+            <div class="takes">
+                <ShareDialog />
+                <ExportDialog />
+            </div>
+            <ShortcutsDialog />
+            <ThemeSwitch />
+        </header>
+    }
+}
+
+/// Links to the views. Layers that were switched off in an article stay so when the reader comes back.
+#[component]
+fn Navigation(place: Memo<Place>) -> impl IntoView {
     let app = use_app();
     let hide = Memo::new(move |before: Option<&Vec<Layer>>| match &app.address().read().view {
         View::Read(read) => read.hide.clone(),
@@ -124,7 +143,6 @@ fn Head(place: Memo<Place>) -> impl IntoView {
     });
     let link = move |view: View| {
         let to = Place::of(&view);
-        // Layers that were switched off stay so when the reader comes back.
         let href = move || match to {
             Place::Read => Address::to(View::Read(Reader { article: None, hide: hide.get() })).to_string(),
             _ => Address::to(view.clone()).to_string(),
@@ -146,20 +164,9 @@ fn Head(place: Memo<Place>) -> impl IntoView {
         View::Review(Review::default()),
     ];
     view! {
-        <header class="head">
-            <a class="wordmark" href="#/">{words::common::ONRECORD}</a>
-            <WorkspacesDialog />
-            <nav class="views" aria-label=words::frame::VIEWS>
-                <ul>{views.map(link).collect_view()}</ul>
-            </nav>
-            <UndoRedo />
-            <div class="takes">
-                <ShareDialog />
-                <ExportDialog />
-            </div>
-            <ShortcutsDialog />
-            <ThemeSwitch />
-        </header>
+        <nav class="views" aria-label=words::frame::VIEWS>
+            <ul>{views.map(link).collect_view()}</ul>
+        </nav>
     }
 }
 

@@ -1,41 +1,31 @@
 //! The bookmark that sends an article from any page to this one.
 
-use super::dialog::Dialog;
+use super::dialog::DialogButton;
 use crate::intake;
-use crate::parts::to_clipboard;
+use crate::parts::copy_and_tell;
 use crate::words;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// The button, and its dialog.
 #[component]
 pub fn BookmarkletDialog() -> impl IntoView {
-    let open = RwSignal::new(false);
     view! {
-        <button type="button" class="quiet" aria-haspopup="dialog" on:click=move |_| open.set(true)>
-            {words::bookmarklet::OPEN}
-        </button>
-        <Dialog open title=words::bookmarklet::TITLE id="bookmarklet-title">
+        <DialogButton words=words::bookmarklet::OPEN title=words::bookmarklet::TITLE id="bookmarklet-title">
             <Ways />
-        </Dialog>
+        </DialogButton>
     }
 }
 
 #[component]
 fn Ways() -> impl IntoView {
-    let said = RwSignal::new("");
+    let said = RwSignal::new(String::new());
     let script = StoredValue::new(intake::bookmarklet());
     let copy = move |_| {
-        spawn_local(async move {
-            said.set(match to_clipboard(&script.get_value()).await {
-                true => words::bookmarklet::COPIED,
-                false => words::bookmarklet::NOT_COPIED,
-            });
-        });
+        copy_and_tell(script.get_value(), said, words::bookmarklet::COPIED.into(), words::bookmarklet::NOT_COPIED)
     };
     let press = move |e: web_sys::MouseEvent| {
         e.prevent_default();
-        said.set(words::bookmarklet::FROM_BAR);
+        said.set(words::bookmarklet::FROM_BAR.into());
     };
     view! {
         <p>{words::bookmarklet::INTRO}</p>

@@ -5,6 +5,29 @@ use crate::words;
 use leptos::html;
 use leptos::prelude::*;
 
+/// A button that opens a dialog, and the dialog.
+#[component]
+pub fn DialogButton(
+    /// Whether the dialog is there.
+    #[prop(optional)]
+    open: RwSignal<bool>,
+    /// What the button says.
+    words: &'static str,
+    /// The dialog's heading.
+    title: &'static str,
+    /// The heading's id.
+    id: &'static str,
+    /// What it holds; made anew each time it opens.
+    children: ChildrenFn,
+) -> impl IntoView {
+    view! {
+        <button type="button" class="quiet" aria-haspopup="dialog" on:click=move |_| open.set(true)>
+            {words}
+        </button>
+        <Dialog open title id children />
+    }
+}
+
 /// A dialog that is there while `open` says so. Escape and the cross close it.
 #[component]
 pub fn Dialog(

@@ -1,11 +1,10 @@
 //! What was read, as files for other programs and other people.
 
-use super::dialog::Dialog;
-use crate::parts::{download, to_clipboard};
+use super::dialog::DialogButton;
+use crate::parts::{copy_and_tell, download};
 use crate::state::{Form, use_app};
 use crate::words;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use onrecord_exchange::export::Format;
 
 /// The forms, each with its name and what it is for.
@@ -28,10 +27,9 @@ const FORMS: [(Form, words::export::Form); 11] = [
 pub fn ExportDialog() -> impl IntoView {
     let open = RwSignal::new(false);
     view! {
-        <button class="quiet" aria-haspopup="dialog" on:click=move |_| open.set(true)>{words::export::EXPORT}</button>
-        <Dialog open title=words::export::EXPORT id="export-title">
+        <DialogButton open words=words::export::EXPORT title=words::export::EXPORT id="export-title">
             <Forms open />
-        </Dialog>
+        </DialogButton>
     }
 }
 
@@ -65,13 +63,7 @@ fn Row(form: Form, name: &'static str, what: &'static str, said: RwSignal<String
         said.set(words::common::handed_over(form.file_name()));
     };
     let copy = move |_| {
-        let text = app.export(form);
-        spawn_local(async move {
-            said.set(match to_clipboard(&text).await {
-                true => words::export::copied(name),
-                false => words::export::NOT_COPIED.into(),
-            });
-        });
+        copy_and_tell(app.export(form), said, words::export::copied(name), words::export::NOT_COPIED);
     };
     let copies = matches!(form, Form::Other(Format::Report | Format::Markdown));
     view! {

@@ -1,12 +1,11 @@
 //! What happened when a reading failed: a report that the person can read and copy. Nothing of it is sent.
 
 use super::dialog::Dialog;
-use crate::parts::to_clipboard;
+use crate::parts::copy_and_tell;
 use crate::state::use_app;
 use crate::words;
 use crate::worker::{Failure, Status, model_name};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use onrecord_core::{Document, Stage};
 
 /// The dialog “What happened”.
@@ -35,14 +34,8 @@ fn Told() -> impl IntoView {
     let report = Memo::new(move |_| {
         failure.as_ref().map_or_else(String::new, |f| report(f, &documents, &place(), with_text.get()))
     });
-    let copy = move |_| {
-        spawn_local(async move {
-            said.set(match to_clipboard(&report.get_untracked()).await {
-                true => words::fault::COPIED.into(),
-                false => words::fault::NOT_COPIED.into(),
-            });
-        });
-    };
+    let copy =
+        move |_| copy_and_tell(report.get_untracked(), said, words::fault::COPIED.into(), words::fault::NOT_COPIED);
     view! {
         <p>
             {words::fault::INTRO}

@@ -1,6 +1,7 @@
 //! A workspace that somebody sent: what is in it, and what the person wants done with it.
 
 use super::dialog::Dialog;
+use crate::parts::Remark;
 use crate::state::use_app;
 use crate::words::{self, shorten};
 use leptos::prelude::*;
@@ -67,15 +68,14 @@ pub fn SharedStrip() -> impl IntoView {
     let app = use_app();
     let shown = Memo::new(move |_| app.is_looking());
     view! {
-        <Show when=move || shown.get()>
-            <aside class="strip" aria-label=words::share::SHARED_WORKSPACE>
-                <p>
-                    <strong>{words::share::SHARED_WITH_YOU}</strong>
-                    {words::share::NOT_STORED}
-                </p>
-                <button class="quiet" on:click=move |_| app.keep_shared()>{words::share::KEEP}</button>
-                <button class="quiet" on:click=move |_| app.back_to_own()>{words::share::BACK}</button>
-            </aside>
-        </Show>
+        <Remark
+            shown
+            name=words::share::SHARED_WORKSPACE
+            head=words::share::SHARED_WITH_YOU
+            words=words::share::NOT_STORED
+        >
+            <button class="quiet" on:click=move |_| app.keep_shared()>{words::share::KEEP}</button>
+            <button class="quiet" on:click=move |_| app.back_to_own()>{words::share::BACK}</button>
+        </Remark>
     }
 }

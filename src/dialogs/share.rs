@@ -1,8 +1,8 @@
 //! A link that carries the workspace, and how far it gets.
 
-use super::dialog::Dialog;
+use super::dialog::DialogButton;
 use crate::intake::WORKSPACE_FILE;
-use crate::parts::{Icon, Symbol, download, to_clipboard};
+use crate::parts::{Icon, Symbol, copy_and_tell, download};
 use crate::state::{App, Form, use_app};
 use crate::words;
 use js_sys::{Array, Function, Object, Reflect};
@@ -15,12 +15,10 @@ use wasm_bindgen::{JsCast, JsValue};
 /// The button “Share”, and its dialog.
 #[component]
 pub fn ShareDialog() -> impl IntoView {
-    let open = RwSignal::new(false);
     view! {
-        <button class="quiet" aria-haspopup="dialog" on:click=move |_| open.set(true)>{words::share::SHARE}</button>
-        <Dialog open title=words::share::SHARE id="share-title">
+        <DialogButton words=words::share::SHARE title=words::share::SHARE id="share-title">
             <Sharing />
-        </Dialog>
+        </DialogButton>
     }
 }
 
@@ -54,15 +52,7 @@ fn Link(link: String, said: RwSignal<String>) -> impl IntoView {
     let length = link.len();
     let copy = {
         let link = link.clone();
-        move |_| {
-            let link = link.clone();
-            spawn_local(async move {
-                said.set(match to_clipboard(&link).await {
-                    true => words::share::COPIED.into(),
-                    false => words::share::NOT_COPIED.into(),
-                });
-            });
-        }
+        move |_| copy_and_tell(link.clone(), said, words::share::COPIED.into(), words::share::NOT_COPIED)
     };
     let send = can_send().then(|| {
         let link = link.clone();

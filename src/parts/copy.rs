@@ -27,9 +27,16 @@ pub fn CopyButton(
 
 /// Puts a text on the clipboard; whether the browser let us. A page that is not served over https (or from this machine)
 /// has no clipboard.
-pub async fn to_clipboard(text: &str) -> bool {
+async fn to_clipboard(text: &str) -> bool {
     let clipboard = window().navigator().clipboard();
     !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
+/// Copies a text, and says in `said` whether the browser let us.
+pub fn copy_and_tell(text: String, said: RwSignal<String>, copied: String, refused: &'static str) {
+    spawn_local(async move {
+        said.set(if to_clipboard(&text).await { copied } else { refused.into() });
+    });
 }
 
 fn copy(app: App, text: String) {

@@ -9,21 +9,48 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use onrecord_core::Stage;
 
+/// A strip that says what the articles are, and what can be done about it.
+#[component]
+pub fn Remark(
+    /// Whether it is there.
+    #[prop(into)]
+    shown: Signal<bool>,
+    /// What the strip is called.
+    name: &'static str,
+    /// The words in front.
+    head: &'static str,
+    /// The others.
+    words: &'static str,
+    /// The buttons.
+    children: ChildrenFn,
+) -> impl IntoView {
+    view! {
+        <Show when=move || shown.get()>
+            <aside class="strip" aria-label=name>
+                <p>
+                    <strong>{head}</strong>
+                    {words}
+                </p>
+                {children()}
+            </aside>
+        </Show>
+    }
+}
+
 /// Says that the articles are ours, and how to clear them.
 #[component]
 pub fn ExampleStrip() -> impl IntoView {
     let app = use_app();
     let shown = move || app.workspace().read().example;
     view! {
-        <Show when=shown>
-            <aside class="strip strip-example" aria-label=words::strips::EXAMPLE>
-                <p>
-                    <strong>{words::strips::EXAMPLE}</strong>
-                    {words::strips::EXAMPLE_WORDS}
-                </p>
-                <button class="quiet" on:click=move |_| app.clear()>{words::strips::CLEAR_EXAMPLE}</button>
-            </aside>
-        </Show>
+        <Remark
+            shown=Signal::derive(shown)
+            name=words::strips::EXAMPLE
+            head=words::strips::EXAMPLE
+            words=words::strips::EXAMPLE_WORDS
+        >
+            <button class="quiet" on:click=move |_| app.clear()>{words::strips::CLEAR_EXAMPLE}</button>
+        </Remark>
     }
 }
 
@@ -38,8 +65,19 @@ pub fn StatusStrip() -> impl IntoView {
         Status::Loading { total, .. } => Status::Loading { loaded: 0, total: *total },
         other => other.clone(),
     });
-    let body = move || {
-        match state.get() {
+    let body = move || status(app, state.get(), report);
+    let quiet = move || *app.status().read() == Status::Idle;
+    view! {
+        <div class="strip strip-status" class:strip-none=quiet role="status">
+            {body}
+        </div>
+        <FaultDialog open=report />
+    }
+}
+
+/// What the strip says, with what can be done about it.
+fn status(app: App, state: Status, report: RwSignal<bool>) -> AnyView {
+    match state {
         Status::Idle => ().into_any(),
         Status::Loading { total, .. } => view! { <Loading total /> }.into_any(),
         Status::NoModel(message) => view! {
@@ -66,14 +104,6 @@ pub fn StatusStrip() -> impl IntoView {
             <button class="quiet" aria-haspopup="dialog" on:click=move |_| report.set(true)>{words::strips::WHAT_HAPPENED}</button>
         }
         .into_any(),
-    }
-    };
-    let quiet = move || *app.status().read() == Status::Idle;
-    view! {
-        <div class="strip strip-status" class:strip-none=quiet role="status">
-            {body}
-        </div>
-        <FaultDialog open=report />
     }
 }
 

@@ -66,7 +66,6 @@ fn Workspaces(open: RwSignal<bool>) -> impl IntoView {
         });
     });
     let kept = Memo::new(move |_| ids(&list.entries.read(), false));
-    let gone = Memo::new(move |_| ids(&list.entries.read(), true));
     let new = move |_| {
         spawn_local(async move {
             if app.open_new().await {
@@ -85,6 +84,17 @@ fn Workspaces(open: RwSignal<bool>) -> impl IntoView {
         <p class="dialog-ways">
             <button class="button" on:click=new>{words::workspaces::NEW}</button>
         </p>
+        <Deleted list />
+        <Lasting />
+        <p class="dialog-said" role="status">{list.said}</p>
+    }
+}
+
+/// The workspaces that were deleted and can still be brought back.
+#[component]
+fn Deleted(list: List) -> impl IntoView {
+    let gone = Memo::new(move |_| ids(&list.entries.read(), true));
+    view! {
         <Show when=move || !gone.read().is_empty()>
             <details class="workspaces-gone">
                 <summary>{move || words::workspaces::deleted(gone.read().len())}</summary>
@@ -96,8 +106,6 @@ fn Workspaces(open: RwSignal<bool>) -> impl IntoView {
                 </ul>
             </details>
         </Show>
-        <Lasting />
-        <p class="dialog-said" role="status">{list.said}</p>
     }
 }
 

@@ -2,7 +2,7 @@
 //! mention it is, what a topic is called.
 
 use crate::choices::{KINDS, POLARITIES, key_of, value_of};
-use crate::parts::{Choose, Names, Pick, options};
+use crate::parts::{Choose, FormEnd, Names, Pick, on_escape, options};
 use crate::route::Item;
 use crate::state::{NOBODY, Trouble, choosable, use_app};
 use crate::words;
@@ -21,7 +21,7 @@ pub fn Edit(item: Item, close: impl Fn() + Copy + Send + Sync + 'static) -> impl
     let reading = app.reading().get_untracked();
     let fields: [Field; 2] = [(); 2].map(|()| NodeRef::new());
     let choice = RwSignal::new(chosen(&reading, item));
-    let trouble = RwSignal::new("");
+    let trouble = RwSignal::new(String::new());
     Effect::new(move || {
         if let Some(field) = fields[0].get() {
             let _ = field.focus();
@@ -36,26 +36,15 @@ pub fn Edit(item: Item, close: impl Fn() + Copy + Send + Sync + 'static) -> impl
                 app.correct(said, words::evidence::CHANGED);
             }
             Err(why) => {
-                trouble.set(why);
+                trouble.set(why.into());
                 let _ = fields[0].get_untracked().map(|field| field.focus());
             }
         }
     };
-    let on_key = move |e: web_sys::KeyboardEvent| {
-        if e.key() == "Escape" {
-            e.prevent_default();
-            e.stop_propagation();
-            close();
-        }
-    };
     view! {
-        <form class="edit" novalidate on:submit=save on:keydown=on_key>
+        <form class="edit" novalidate on:submit=save on:keydown=move |e| on_escape(&e, close)>
             {inputs(&reading, item, fields, choice)}
-            <p class="trouble" role="alert">{trouble}</p>
-            <p class="details-ways">
-                <button type="submit" class="button">{words::common::SAVE}</button>
-                <button type="button" class="quiet" on:click=move |_| close()>{words::common::CANCEL}</button>
-            </p>
+            <FormEnd send=words::common::SAVE trouble close />
         </form>
     }
 }
@@ -66,18 +55,21 @@ fn inputs(reading: &Reading, item: Item, [first, second]: [Field; 2], choice: Rw
     let choose = move |label, choices| {
         view! { <Choose label options=Signal::stored(choices) value=choice on_choose=move |key| choice.set(key) /> }
     };
+    let pick = |label, hint, names, value| {
+        view! { <Pick label hint names value node=first list=format!("first-{item}") /> }
+    };
     const EMPTY: &str = words::common::NOBODY_NAMED;
     match item {
         Item::Quote(id) => {
             let value = named(analysis.attribution(id).and_then(|q| q.speaker));
-            view! { <Pick label=words::common::SPEAKER hint=EMPTY names=Names::Entities value node=first list=format!("first-{item}") /> }.into_any()
+            pick(words::common::SPEAKER, EMPTY, Names::Entities, value).into_any()
         }
         Item::Stance(id) => {
             let stance = analysis.stance(id);
             let value = named(stance.and_then(|s| s.holder));
             let about = stance.map(|s| aim_name(reading, s)).unwrap_or_default();
             view! {
-                <Pick label=words::common::HOLDER hint=EMPTY names=Names::Entities value node=first list=format!("first-{item}") />
+                {pick(words::common::HOLDER, EMPTY, Names::Entities, value)}
                 <Pick
                     label=words::common::ABOUT
                     hint=words::common::NAME_OR_ISSUE
@@ -91,23 +83,13 @@ fn inputs(reading: &Reading, item: Item, [first, second]: [Field; 2], choice: Rw
             .into_any()
         }
         Item::Mention(id, _) => view! {
-            <Pick label=words::evidence::WHOSE_NAME names=Names::Entities value=named(Some(id)) node=first list=format!("first-{item}") />
+            {pick(words::evidence::WHOSE_NAME, "", Names::Entities, named(Some(id)))}
             {choose(words::evidence::KIND_OF_ALL, options(KINDS))}
         }
         .into_any(),
         Item::Topic(id, _) => {
             let value = analysis.topic(id).map(|t| t.name.clone()).unwrap_or_default();
-            view! {
-                <Pick
-                    label=words::evidence::NAME_OF_ISSUE
-                    hint=words::evidence::MAKES_ONE
-                    names=Names::Topics
-                    value
-                    node=first
-                    list=format!("first-{item}")
-                />
-            }
-            .into_any()
+            pick(words::evidence::NAME_OF_ISSUE, words::evidence::MAKES_ONE, Names::Topics, value).into_any()
         }
         Item::Role(..) | Item::Statement(..) | Item::Time(_) => ().into_any(),
     }

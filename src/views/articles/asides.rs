@@ -34,15 +34,11 @@ pub fn SetAside(
     };
     let summary_id = asides_id(&id);
     let all: Vec<String> = asides.iter().map(|(_, words)| words.clone()).collect();
-    let (each, whole, back) = (id.clone(), id.clone(), id);
+    let (each, whole) = (id.clone(), id.clone());
     let on_toggle = move |e: web_sys::Event| open.set(event_target::<web_sys::Element>(&e).has_attribute("open"));
     let same: Vec<usize> = asides.iter().map(|(_, words)| all.iter().filter(|other| *other == words).count()).collect();
     let row = move |(n, (reason, words)): (usize, (String, String))| {
-        let way = match same.get(n) {
-            Some(2) => words::articles::RESTORE_BOTH.to_owned(),
-            Some(n) if *n > 2 => words::articles::restore_all_of_these(*n),
-            _ => words::articles::RESTORE.to_owned(),
-        };
+        let way = way_back(same.get(n).copied().unwrap_or(1));
         let (id, again, label) = (each.clone(), words.clone(), words::common::to_what(&way, &words));
         let button = format!("restore-{id}-{n}");
         view! {
@@ -55,14 +51,7 @@ pub fn SetAside(
             </li>
         }
     };
-    let undo = (!restored.is_empty()).then(|| {
-        view! {
-            <p>
-                {words::articles::lines_are(restored.len())} {words::articles::READ_AGAIN}
-                <button class="quiet" id=format!("again-{back}") on:click=move |_| set_aside_again(app, place, &back)>{words::articles::SET_ASIDE_AGAIN}</button>
-            </p>
-        }
-    });
+    let undo = (!restored.is_empty()).then(|| view! { <Restored place id lines=restored.len() /> });
     let all = (!asides.is_empty()).then(|| {
         view! { <button class="quiet" id=format!("all-{whole}") on:click=move |_| bring_back(app, place, &whole, &all)>{words::articles::RESTORE_ALL}</button> }
     });
@@ -74,6 +63,30 @@ pub fn SetAside(
         </details>
     }
     .into_any()
+}
+
+/// How many lines were restored, with the way back.
+#[component]
+fn Restored(place: Place, id: String, lines: usize) -> impl IntoView {
+    let app = use_app();
+    let button = format!("again-{id}");
+    view! {
+        <p>
+            {words::articles::lines_are(lines)} {words::articles::READ_AGAIN}
+            <button class="quiet" id=button on:click=move |_| set_aside_again(app, place, &id)>
+                {words::articles::SET_ASIDE_AGAIN}
+            </button>
+        </p>
+    }
+}
+
+/// What the button says beside a line that stands so many times among what was set aside.
+fn way_back(times: usize) -> String {
+    match times {
+        2 => words::articles::RESTORE_BOTH.to_owned(),
+        n if n > 2 => words::articles::restore_all_of_these(n),
+        _ => words::articles::RESTORE.to_owned(),
+    }
 }
 
 fn bring_back(app: App, place: Place, id: &str, words: &[String]) {

@@ -1,8 +1,8 @@
 //! Title, outlet, date and address of one article, set by hand.
 
-use crate::state::{set_edit, use_app};
+use crate::parts::{FormEnd, on_escape};
+use crate::state::{Workspace, set_edit, use_app};
 use crate::words;
-use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 use onrecord_core::{ArticleEdit, is_web_address};
@@ -19,7 +19,7 @@ pub fn Details(
 ) -> impl IntoView {
     let app = use_app();
     let [title, outlet, published, url] = [(); 4].map(|()| NodeRef::<html::Input>::new());
-    let trouble = RwSignal::new("");
+    let trouble = RwSignal::new(String::new());
     let before = shown.clone();
     // The form opens at a press of a button: what is to be filled in comes next.
     Effect::new(move || {
@@ -27,51 +27,27 @@ pub fn Details(
             let _ = field.focus();
         }
     });
-    let on_key = move |e: KeyboardEvent| {
-        if e.key() == "Escape" {
-            e.prevent_default();
-            close();
-        }
-    };
     let save = move |e: web_sys::SubmitEvent| {
         e.prevent_default();
         let value = |field: NodeRef<html::Input>| field.get_untracked().map(|i| i.value()).unwrap_or_default();
         let address = value(url);
         if !address.trim().is_empty() && !is_web_address(address.trim()) {
-            trouble.set(words::articles::NO_ADDRESS);
+            trouble.set(words::articles::NO_ADDRESS.into());
             // Focusing an element that is in the page cannot fail.
             let _ = url.get_untracked().map(|field| field.focus());
             return;
         }
         close();
-        app.change(|w| {
-            let Some(document) = w.get_mut(&id) else { return };
-            let was = document.edits.iter().find(|e| e.article == before.article).cloned().unwrap_or_default();
-            let edit = ArticleEdit {
-                article: before.article,
-                title: by_hand(value(title), &before.title, was.title),
-                outlet: by_hand(value(outlet), &before.outlet, was.outlet),
-                published: by_hand(value(published), &before.published, was.published),
-                url: by_hand(address, &before.url, was.url),
-            };
-            let edits = document.edits.clone();
-            set_edit(document, edit);
-            if document.edits != edits {
-                w.log.edited(&id, edits);
-            }
-        });
+        let typed = [value(title), value(outlet), value(published), address];
+        app.change(|w| keep(w, &id, &before, typed));
     };
     view! {
-        <form class="details" novalidate on:submit=save on:keydown=on_key>
+        <form class="details" novalidate on:submit=save on:keydown=move |e| on_escape(&e, close)>
             {field(words::articles::HEADLINE, "text", shown.title, title)}
             {field(words::articles::OUTLET, "text", shown.outlet, outlet)}
             {field(words::articles::DATE, "date", shown.published, published)}
             {field(words::articles::ADDRESS, "url", shown.url, url)}
-            <p class="trouble" role="alert">{trouble}</p>
-            <p class="details-ways">
-                <button type="submit" class="button">{words::common::SAVE}</button>
-                <button type="button" class="quiet" on:click=move |_| close()>{words::common::CANCEL}</button>
-            </p>
+            <FormEnd send=words::common::SAVE trouble close />
         </form>
     }
 }
@@ -82,6 +58,24 @@ fn field(label: &'static str, kind: &'static str, value: Option<String>, node: N
             <span class="field-label">{label}</span>
             <input type=kind value=value.unwrap_or_default() autocomplete="off" node_ref=node />
         </label>
+    }
+}
+
+/// Keeps what was typed as title, outlet, date and address, as a step that can be undone.
+fn keep(w: &mut Workspace, id: &str, shown: &ArticleEdit, [title, outlet, published, url]: [String; 4]) {
+    let Some(document) = w.get_mut(id) else { return };
+    let was = document.edits.iter().find(|e| e.article == shown.article).cloned().unwrap_or_default();
+    let edit = ArticleEdit {
+        article: shown.article,
+        title: by_hand(title, &shown.title, was.title),
+        outlet: by_hand(outlet, &shown.outlet, was.outlet),
+        published: by_hand(published, &shown.published, was.published),
+        url: by_hand(url, &shown.url, was.url),
+    };
+    let edits = document.edits.clone();
+    set_edit(document, edit);
+    if document.edits != edits {
+        w.log.edited(id, edits);
     }
 }
 

@@ -82,6 +82,34 @@ fn adjust(change: impl FnOnce(&mut Compare)) {
     });
 }
 
+/// Whether keys go from difference to difference, and whether copied text is folded where there is any.
+#[component]
+fn Switches(comparison: Memo<Comparison>, compare: Memo<Compare>) -> impl IntoView {
+    let copies = move || comparison.read().count(crate::route::Show::Copied) > 0;
+    view! {
+        <div class="switches">
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=move || !compare.read().no_keys
+                    on:change=move |_| adjust(|c| c.no_keys = !c.no_keys)
+                />
+                {words::compare::keys(&keys(Does::NextDifference), &keys(Does::PreviousDifference))}
+            </label>
+            <Show when=copies>
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || compare.read().fold
+                        on:change=move |_| adjust(|c| c.fold = !c.fold)
+                    />
+                    {words::compare::FOLD}
+                </label>
+            </Show>
+        </div>
+    }
+}
+
 #[component]
 fn SideBySide(compare: Memo<Compare>, chosen: Memo<Vec<ArticleId>>) -> impl IntoView {
     let app = use_app();
@@ -96,33 +124,13 @@ fn SideBySide(compare: Memo<Compare>, chosen: Memo<Vec<ArticleId>>) -> impl Into
     let differences = Signal::derive(move || {
         comparison.read().shown(compare.read().show).iter().filter(|row| row.is_difference()).count()
     });
-    let copies = move || comparison.read().count(crate::route::Show::Copied) > 0;
     view! {
         <p class="compare-note" role="status">{remark}</p>
         <Show when=move || related.get()>
             {left_out}
             <h2>{words::frame::SIDE_BY_SIDE}</h2>
             <Counts comparison compare />
-            <div class="switches">
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        prop:checked=move || !compare.read().no_keys
-                        on:change=move |_| adjust(|c| c.no_keys = !c.no_keys)
-                    />
-                    {words::compare::keys(&keys(Does::NextDifference), &keys(Does::PreviousDifference))}
-                </label>
-                <Show when=copies>
-                    <label class="check">
-                        <input
-                            type="checkbox"
-                            prop:checked=move || compare.read().fold
-                            on:change=move |_| adjust(|c| c.fold = !c.fold)
-                        />
-                        {words::compare::FOLD}
-                    </label>
-                </Show>
-            </div>
+            <Switches comparison compare />
             <div class="compare-top">
                 <Steps compare number=differences />
                 {move || view! { <Heads columns=comparison.read().columns.clone() /> }}

@@ -3,7 +3,7 @@
 
 use super::selection::{on_selection, selected};
 use crate::choices::{Choice, KINDS, POLARITIES, value_of};
-use crate::parts::{Choose, Names, Pick, focus, options};
+use crate::parts::{Choose, FormEnd, Names, Pick, focus, on_escape, options};
 use crate::state::{Trouble, use_app};
 use crate::words::{self, quoted, shorten};
 use crate::worker::Reading;
@@ -99,20 +99,34 @@ fn Form(article: ArticleId, draft: Draft, close: impl Fn() + Copy + Send + Sync 
             Err(why) => trouble.set(why),
         }
     };
-    let on_key = move |e: web_sys::KeyboardEvent| {
-        if e.key() == "Escape" {
-            e.prevent_default();
-            close();
-        }
-    };
     let title = SORTS.iter().find(|c| c.value == sort).map_or("", |c| c.label);
+    view! {
+        <form
+            class="edit"
+            novalidate
+            on:submit=save
+            on:keydown=move |e| on_escape(&e, close)
+            aria-label=words::read::add(title)
+        >
+            <label class="field">
+                <span class="field-label">{words::read::words_that_are(title)}</span>
+                <textarea rows="3" node_ref=text prop:value=words></textarea>
+            </label>
+            {fields(sort, [who, about], choice)}
+            <FormEnd send=words::read::ADD trouble close />
+        </form>
+    }
+}
+
+/// What is asked of words beside themselves.
+fn fields(sort: Sort, [who, about]: [NodeRef<html::Input>; 2], choice: RwSignal<String>) -> AnyView {
     let choose = move |label, choices| {
         view! { <Choose label options=Signal::stored(choices) value=choice on_choose=move |key| choice.set(key) /> }
     };
     let pick = move |label, hint, list| {
         view! { <Pick label hint names=Names::Entities value=String::new() node=who list /> }
     };
-    let fields = match sort {
+    match sort {
         Sort::Quote => pick(words::common::SPEAKER, words::common::NOBODY_NAMED, "add-who").into_any(),
         Sort::Stance => view! {
             {pick(words::common::HOLDER, words::common::NOBODY_NAMED, "add-who")}
@@ -132,20 +146,6 @@ fn Form(article: ArticleId, draft: Draft, close: impl Fn() + Copy + Send + Sync 
             {choose(words::read::KIND_IF_NEW, options(KINDS))}
         }
         .into_any(),
-    };
-    view! {
-        <form class="edit" novalidate on:submit=save on:keydown=on_key aria-label=words::read::add(title)>
-            <label class="field">
-                <span class="field-label">{words::read::words_that_are(title)}</span>
-                <textarea rows="3" node_ref=text prop:value=words></textarea>
-            </label>
-            {fields}
-            <p class="trouble" role="alert">{trouble}</p>
-            <p class="details-ways">
-                <button type="submit" class="button">{words::read::ADD}</button>
-                <button type="button" class="quiet" on:click=move |_| close()>{words::common::CANCEL}</button>
-            </p>
-        </form>
     }
 }
 
@@ -157,9 +157,7 @@ fn anchor(reading: &Reading, article: ArticleId, words: &str, at: Option<Span>) 
     let selected = at.map(|at| at.trim(reading.text(article))).filter(|at| reading.words(article, *at) == words);
     let places: Vec<Span> = match selected {
         Some(at) => vec![at],
-        None if words.is_empty() => {
-            return Err(words::read::TYPE_WORDS.into());
-        }
+        None if words.is_empty() => return Err(words::read::TYPE_WORDS.into()),
         None => text
             .match_indices(words)
             .map(|(at, _)| Span::new(within.start + at, within.start + at + words.len()))
@@ -168,10 +166,7 @@ fn anchor(reading: &Reading, article: ArticleId, words: &str, at: Option<Span>) 
     let found = match places.as_slice() {
         [one] => Anchor::of(&reading.documents, &reading.analysis, article, *one),
         [] => None,
-        several => {
-            let times = several.len();
-            return Err(words::read::stand_there(times));
-        }
+        several => return Err(words::read::stand_there(several.len())),
     };
     found.ok_or_else(|| words::read::NOT_IN_ARTICLE.into())
 }
