@@ -158,6 +158,16 @@ export class Visitor {
     return this.page.locator("label.field").filter({ has: words }).locator("select, input");
   }
 
+  /** Accepts the first quote whose words fit. */
+  async accept(words) {
+    await this.go("Quotes");
+    await this.page.getByRole("link", { name: words }).first().click();
+    await this.panel().getByText("Read by the machine").first().waitFor();
+    await this.page.keyboard.press("a");
+    await this.panel().getByText("Confirmed").first().waitFor();
+    await this.page.keyboard.press("Escape");
+  }
+
   panel() {
     return this.page.getByRole("region", { name: /^Evidence/ });
   }

@@ -1,15 +1,11 @@
 // The core beside itself: what the native build and the page's worker make of the same documents.
-import { execFileSync } from "node:child_process";
+import { analyze } from "../programs.mjs";
 import { startWorker } from "./site-worker.mjs";
-
-const ROOT = new URL("../../", import.meta.url).pathname;
-const NATIVE = ["run", "--quiet", "--locked", "--package", "onrecord-core", "--example", "analyze"];
 
 /** The native build's analysis of each of `requests`, which are lists of documents. */
 export function analyzeNatively(requests) {
   const input = requests.map((documents) => `${JSON.stringify(documents)}\n`).join("");
-  const output = execFileSync("cargo", NATIVE, { cwd: ROOT, input, encoding: "utf8", maxBuffer: 1 << 30 });
-  return output.trimEnd().split("\n").map((line) => JSON.parse(line));
+  return analyze(input).trimEnd().split("\n").map((line) => JSON.parse(line));
 }
 
 /** The same from the site's own worker script. */

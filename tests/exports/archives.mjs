@@ -1,13 +1,11 @@
 // Parquet, read by hyparquet: the same statements as in the event list.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { parquetReadObjects } from "hyparquet";
+import { onrecord } from "../programs.mjs";
 
 export const name = "Parquet by hyparquet";
-
-const LONG = 1 << 30;
 
 /** Cells as CSV writes them. */
 function plain(row) {
@@ -15,10 +13,10 @@ function plain(row) {
   return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, text(value)]));
 }
 
-export default async function check({ onrecord, root }) {
+export default async function check({ root }) {
   const texts = ["example/1-wire.txt", "example/2-daily.txt"].map((file) => readFileSync(root + file, "utf8"));
   const input = texts.map((text, i) => `${JSON.stringify({ id: `n${i}`, text, outlet: "=SUM(1)" })}\n`).join("");
-  const run = (args, input) => execFileSync("cargo", [...onrecord, ...args], { cwd: root, input, maxBuffer: LONG });
+  const run = (args, input) => onrecord(args, { input, encoding: null });
   const analyses = run(["analyze", "--jsonl"], input);
   const { buffer, byteOffset, length } = run(["export", "--format", "parquet", "-"], analyses);
   const rows = await parquetReadObjects({ file: buffer.slice(byteOffset, byteOffset + length) });

@@ -1,12 +1,11 @@
 // What the command line prints as JSON is what docs/analysis.schema.json says and docs/json.md explains, no key more and
 // no key less. Run by `cargo xtask test`; alone: `node tests/json/schema.mjs`.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import Ajv from "ajv/dist/2020.js";
+import { onrecord } from "../programs.mjs";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
-const ONRECORD = ["run", "--quiet", "--locked", "--package", "onrecord-cli", "--", "analyze"];
 
 const schema = JSON.parse(read("docs/analysis.schema.json"));
 const ajv = new Ajv({ strict: true, allErrors: true });
@@ -16,9 +15,7 @@ function read(path) {
   return readFileSync(ROOT + path, "utf8");
 }
 
-function onrecord(args, input) {
-  return execFileSync("cargo", [...ONRECORD, ...args], { cwd: ROOT, input, encoding: "utf8", maxBuffer: 1 << 30 });
-}
+const analyzed = (args, input) => onrecord(["analyze", ...args], { input });
 
 /** Every key that the objects of a value have. */
 function keysOf(value, keys = new Set()) {
@@ -50,9 +47,9 @@ const FROM = { outlet: "The Example Post", url: "https://example.org/bridge" };
 function outputs() {
   const folders = ["example/", "tests/texts/"];
   const texts = folders.flatMap((folder) => readdirSync(ROOT + folder).map((file) => folder + file));
-  const together = JSON.parse(onrecord([...texts, "tests/json/page.html", "--format", "json"]));
+  const together = JSON.parse(analyzed([...texts, "tests/json/page.html", "--format", "json"]));
   const lines = texts.map((id) => JSON.stringify({ id, text: read(id), title: "A title", published: "2024-03-18", ...FROM }));
-  const answers = onrecord(["--jsonl"], lines.join("\n")).trimEnd().split("\n").map((line) => JSON.parse(line));
+  const answers = analyzed(["--jsonl"], lines.join("\n")).trimEnd().split("\n").map((line) => JSON.parse(line));
   assert.deepEqual(answers.map((answer) => answer.id), texts);
   return { together, answers };
 }

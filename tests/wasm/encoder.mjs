@@ -1,6 +1,6 @@
 // Runs crates/nn/examples/encoder.rs in WebAssembly: it stops with an error unless a whole network gives the bits that it
-// gives natively. Run by `cargo xtask test`, which builds the example; `node tests/wasm/encoder.mjs --time` says how fast
-// both are.
+// gives natively. Run by `cargo xtask test`, which builds the example; with `--time`, by `cargo xtask bench`, it says how fast both
+// are.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 

@@ -79,6 +79,6 @@ fn bench() -> Outcome {
     browser::install()?;
     build::release()?;
     run::run("cargo bench --locked --package onrecord-core --package onrecord-nn")?;
-    tests::nn_in_wasm(&["--time"])?;
+    tests::nn_speed()?;
     browser::bench()
 }

@@ -3,41 +3,57 @@
 
 use crate::run::{Outcome, command, output, root, run, run_command};
 use std::fs;
+use std::io::ErrorKind;
+use std::path::PathBuf;
 
-/// The programs built from crates.io, by crate, program and version. Trunk.toml and Cargo.toml name the same versions.
-const PROGRAMS: [(&str, &str, &str); 2] =
-    [("trunk", "trunk", "0.21.14"), ("wasm-bindgen-cli", "wasm-bindgen", "0.2.126")];
+/// A program built from crates.io: its crate, its name, its version.
+type Program = (&'static str, &'static str, &'static str);
+
+/// Those that building needs. Trunk.toml and Cargo.toml name the same versions.
+const PROGRAMS: [Program; 2] = [("trunk", "trunk", "0.21.14"), ("wasm-bindgen-cli", "wasm-bindgen", "0.2.126")];
 
 /// What only the tests need.
-const CARGO_DENY: (&str, &str, &str) = ("cargo-deny", "cargo-deny", "0.20.2");
+const CARGO_DENY: Program = ("cargo-deny", "cargo-deny", "0.20.2");
 
 /// Builds cargo-deny where it is missing.
 pub fn cargo_deny() -> Outcome {
-    if is_there(&CARGO_DENY) { Ok(()) } else { install(&CARGO_DENY) }
+    install_all(&[CARGO_DENY])
 }
 
 /// Fetches and builds whatever is missing; says so first.
 pub fn setup() -> Outcome {
-    let missing: Vec<_> = PROGRAMS.into_iter().filter(|program| !is_there(program)).collect();
-    if !missing.is_empty() {
+    if !PROGRAMS.iter().all(is_there) {
         println!("First run: building the tools and fetching packages takes about five minutes on two cores.");
     }
     add_target()?;
     run("cargo fetch --locked")?;
     npm_packages()?;
-    missing.iter().try_for_each(install)
+    install_all(&PROGRAMS)
 }
 
-fn is_there((_, program, version): &(&str, &str, &str)) -> bool {
+/// Installs those that are missing, and deletes what they were built from.
+fn install_all(programs: &[Program]) -> Outcome {
+    programs.iter().filter(|program| !is_there(program)).try_for_each(install)?;
+    match fs::remove_dir_all(building()) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(format!("{}: {error}", building().display())),
+        _ => Ok(()),
+    }
+}
+
+fn building() -> PathBuf {
+    root().join("target/tools")
+}
+
+fn is_there((_, program, version): &Program) -> bool {
     output(&format!("{program} --version")).is_some_and(|said| said == format!("{program} {version}"))
 }
 
 /// Built quickly rather than well: they run for seconds.
-fn install((krate, _, version): &(&str, &str, &str)) -> Outcome {
+fn install((krate, _, version): &Program) -> Outcome {
     let words = format!("cargo install --locked --no-default-features --root .tools --version {version} {krate}");
     let quick = [("LTO", "off"), ("OPT_LEVEL", "0"), ("CODEGEN_UNITS", "16"), ("STRIP", "true")];
     let quick = quick.map(|(name, value)| (format!("CARGO_PROFILE_RELEASE_{name}"), value));
-    run_command(command(&words).envs(quick).env("CARGO_TARGET_DIR", root().join("target/tools")))
+    run_command(command(&words).envs(quick).env("CARGO_TARGET_DIR", building()))
 }
 
 fn add_target() -> Outcome {

@@ -28,7 +28,7 @@ export default async function (visitor) {
   const { page } = visitor;
   await visitor.open();
   await visitor.read(`${HERALD}\n\n${STAR}`);
-  await acceptOne(visitor);
+  await visitor.accept(/will pay for itself/);
   await opened(page);
   await visitor.accessible("the export dialog");
   let dialog;
@@ -58,17 +58,6 @@ async function opened(page) {
   const dialog = page.getByRole("dialog", { name: "Export" });
   await dialog.waitFor();
   return dialog;
-}
-
-/** Accepts a quote. */
-async function acceptOne(visitor) {
-  const { page } = visitor;
-  await visitor.go("Quotes");
-  await page.getByRole("link", { name: /will pay for itself/ }).first().click();
-  await visitor.panel().getByText("Read by the machine").first().waitFor();
-  await page.keyboard.press("a");
-  await visitor.panel().getByText("Confirmed").first().waitFor();
-  await page.keyboard.press("Escape");
 }
 
 /** Downloads a form; gives back where it lies. */

@@ -23,7 +23,7 @@ async function make(visitor) {
   const { page } = visitor;
   await visitor.open();
   await visitor.read(HERALD);
-  await accept(visitor);
+  await visitor.accept(/will pay for itself/);
   await visitor.go("Cards");
   await page.getByRole("link", { name: /Tom Akers/ }).first().click();
   await card(page).waitFor();
@@ -39,16 +39,6 @@ async function make(visitor) {
   await page.keyboard.press("Escape");
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Share", "the focus is back");
   return page.evaluate(() => navigator.clipboard.readText());
-}
-
-async function accept(visitor) {
-  const { page } = visitor;
-  await visitor.go("Quotes");
-  await page.getByRole("link", { name: /will pay for itself/ }).first().click();
-  await visitor.panel().getByText("Read by the machine").first().waitFor();
-  await page.keyboard.press("a");
-  await visitor.panel().getByText("Confirmed").first().waitFor();
-  await page.keyboard.press("Escape");
 }
 
 /** In a browser that knows nothing of it, the link opens the same card, and the address is the card's. */

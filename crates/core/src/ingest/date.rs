@@ -121,6 +121,16 @@ fn numeric(word: &str) -> Option<Day> {
     }
 }
 
+/// Whether the words after a date are a time of day.
+pub(super) fn are_times(words: &[&str]) -> bool {
+    const ZONES: &str =
+        "am pm a.m. p.m. at gmt utc est edt et cst cdt mst mdt pst pdt pt bst cet cest ist nzst nzdt aest aedt jst hrs";
+    let is_time = |w: &str| w.starts_with(|c: char| c.is_ascii_digit()) && w.contains([':', '.', 'm', 'p', 'h']);
+    words
+        .iter()
+        .all(|w| is_time(w) || ZONES.split(' ').any(|z| w.eq_ignore_ascii_case(z)) || w.trim_matches('|').is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

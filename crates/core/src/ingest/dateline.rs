@@ -105,11 +105,12 @@ fn parse(line: &str, end: usize, rest: usize) -> Option<Found> {
     let words: Vec<&str> = before.split([' ', '\u{a0}', ',']).filter(|w| !w.is_empty()).collect();
     let tail: Vec<&str> = after.split([' ', '\u{a0}', ',']).filter(|w| !w.is_empty()).collect();
     let (date_in_head, date_in_tail) = (date::find(&words), date::find(&tail));
-    if !tail.is_empty() && !date_in_tail.as_ref().is_some_and(|(r, _)| r.start == 0 && are_times(&tail[r.end..])) {
+    if !tail.is_empty() && !date_in_tail.as_ref().is_some_and(|(r, _)| r.start == 0 && date::are_times(&tail[r.end..]))
+    {
         return None;
     }
     let place_words = match &date_in_head {
-        Some((r, _)) if are_times(&words[r.end..]) => &words[..r.start],
+        Some((r, _)) if date::are_times(&words[r.end..]) => &words[..r.start],
         Some(_) => return None,
         None => &words[..],
     };
@@ -174,16 +175,6 @@ fn place<'a>(before: &'a str, words: &[&str]) -> Option<Option<&'a str>> {
     fits.then_some(Some(place))
 }
 
-/// Whether the words after a date are a time of day.
-pub(super) fn are_times(words: &[&str]) -> bool {
-    const ZONES: &str =
-        "am pm a.m. p.m. at gmt utc est edt et cst cdt mst mdt pst pdt pt bst cet cest ist nzst nzdt aest aedt jst hrs";
-    let is_time = |w: &str| w.starts_with(|c: char| c.is_ascii_digit()) && w.contains([':', '.', 'm', 'p', 'h']);
-    words
-        .iter()
-        .all(|w| is_time(w) || ZONES.split(' ').any(|z| w.eq_ignore_ascii_case(z)) || w.trim_matches('|').is_empty())
-}
-
 /// Whether an agency or an outlet signs so: “AFP”, “Thomson Reuters”, “AP/Reuters”.
 pub(super) fn is_agency(name: &str) -> bool {
     let signs = |name: &str| {
@@ -227,7 +218,7 @@ fn date_alone(line: &str) -> Option<Found> {
     let only_before = words[..range.start].iter().all(|w| BEFORE.iter().any(|b| w.eq_ignore_ascii_case(b)));
     let tail = &words[range.end..];
     let updated = tail.len() <= 8 && tail.iter().any(|w| w.to_ascii_lowercase().contains("updated"));
-    (day.is_some() && only_before && (updated || are_times(tail))).then(|| Found {
+    (day.is_some() && only_before && (updated || date::are_times(tail))).then(|| Found {
         place: None,
         agency: None,
         day,

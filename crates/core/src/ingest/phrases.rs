@@ -1,7 +1,7 @@
 //! Lines that their own words tell to be no part of an article: phrases of web pages, rows of sections, captions.
 
 use super::{
-    date, dateline,
+    date,
     lines::{Line, count_words, ends_sentence},
     shape::Shape,
 };
@@ -165,7 +165,7 @@ fn is_age(key: &str) -> bool {
     match rest {
         [n, unit_word, "ago"] => n.parse::<u32>().is_ok() && unit(unit_word),
         [] => false,
-        times => lead > 0 && dateline::are_times(times),
+        times => lead > 0 && date::are_times(times),
     }
 }
 

@@ -4,6 +4,7 @@
 //! skipped, and fails a test.
 
 mod alike;
+mod attitude;
 mod countries;
 mod cues;
 mod gazetteer;
@@ -16,12 +17,13 @@ mod table;
 mod verbs;
 mod words;
 
+pub use attitude::LightVerb;
 pub use countries::Country;
 pub use cues::{Cue, CueClass, CueNoun};
 pub use gazetteer::{Class, Known};
 pub use inflect::VerbForm;
 pub use stances::{PartOfSpeech, StanceWord, TargetAt};
-pub use words::{GenderHint, LightVerb};
+pub use words::GenderHint;
 
 use std::sync::OnceLock;
 

@@ -3,6 +3,7 @@
 
 mod classify;
 mod consistency;
+mod extent;
 mod learned;
 mod nicknames;
 mod runs;
