@@ -38,7 +38,8 @@ fn attribution(text: &Text, sentence: &Tokens, cue: Tokens) -> Option<Found> {
 /// “according to Jane Doe, a lawyer, the …”: an apposition that a second comma closes and no verb opens.
 fn with_apposition(text: &Text, source: Tokens, end: usize) -> Tokens {
     use crate::text::{Tag, groups::verb_groups};
-    if text.lower(source.end) != "," || !matches!(text.tag(source.end + 1), Tag::Determiner | Tag::Noun) {
+    let opens = matches!(text.tag(source.end + 1), Tag::Determiner | Tag::Noun | Tag::Name);
+    if text.lower(source.end) != "," || !opens {
         return source;
     }
     let close = (source.end + 1..end.min(source.end + 16)).find(|i| matches!(text.lower(*i), "," | "."));

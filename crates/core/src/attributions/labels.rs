@@ -9,6 +9,7 @@ use crate::{
 /// Appends what the labels of one sentence attribute.
 pub fn find(text: &Text, sentence: &Tokens, out: &mut Vec<Found>) {
     out.extend(transcript(text, sentence));
+    out.extend(headline(text, sentence));
     for i in sentence.clone() {
         if matches!(text.lower(i), "―" | "—" | "–" | "--" | "-") {
             out.extend(signature(text, i, sentence));
@@ -45,6 +46,18 @@ fn transcript(text: &Text, sentence: &Tokens) -> Option<Found> {
             | "https"
     );
     (label && !heading && content.len() > 3).then(|| found(start..colon, colon..colon + 1, content, "said.label", 0.9))
+}
+
+/// ‘We will stay’: Jane Doe on the vote. A headline that begins with a quotation and names its speaker behind a colon.
+fn headline(text: &Text, sentence: &Tokens) -> Option<Found> {
+    let quotation = &text.quotations[text.quotation_of(sentence.start)?];
+    let colon = quotation.tokens.end;
+    let first =
+        text.paragraph_of(sentence.start) == 0 && quotation.tokens.start == sentence.start && quotation.words > 2;
+    let end = (colon + 1..sentence.end).find(|i| text.tag(*i) != Tag::Name).unwrap_or(sentence.end);
+    let on = end >= sentence.end || matches!(text.lower(end), "on" | "about" | "after" | "as" | "in");
+    let named = first && text.lower(colon) == ":" && end > colon + 1 && on;
+    named.then(|| found(colon + 1..end, colon..colon + 1, quotation.tokens.clone(), "said.label", 0.9))
 }
 
 /// A quotation with a dash and a name right after it.

@@ -1,7 +1,7 @@
 //! The encoder's attributions beside those of the rules: one decision for each. Quotation marks are surer than either, so
 //! that words between them are never cut in two.
 
-use super::{Found, setting};
+use super::{Found, deeds::is_none, setting};
 use crate::{
     AttributionKind, Why,
     encoder::{Encoding, Linked},
@@ -22,15 +22,19 @@ const ALONE: f32 = 0.8;
 /// Decides between the `rules`' attributions and the encoder's.
 pub fn decide(text: &Text, encoding: &Encoding, rules: Vec<Found>) -> Vec<Found> {
     let linked = encoding.attributions.iter().filter(|l| l.sure >= LEAST);
-    let mut found: Vec<Found> = linked.map(|l| learned(text, l)).filter(shown).collect();
+    let mut found: Vec<Found> = linked.map(|l| learned(text, l)).filter(|f| shown(f) && !is_none(text, f)).collect();
     let mut of = vec![None; text.tokens.len()];
     for (i, f) in found.iter().enumerate() {
         f.cue.iter().chain(&f.content).for_each(|run| of[run.clone()].fill(Some(i)));
     }
     for rule in rules {
+        if reports(text, &rule, &of) || speaks(text, &rule, &mut found, &of) {
+            found.push(rule);
+            continue;
+        }
         match rival(&rule, &of) {
             Some(i) if found[i].source.is_none() => found[i].source = rule.source.filter(|s| free(s, &of)),
-            Some(_) => {}
+            Some(i) => go_on(text, &mut found[i], &rule, &of),
             None if nested(&rule, &of) || rule.why.sure >= ALONE => found.push(rule),
             None => {}
         }
@@ -55,6 +59,44 @@ fn nested(rule: &Found, of: &[Option<usize>]) -> bool {
     let mut all = rule.source.iter().chain(&rule.cue).chain(&rule.content).cloned().flatten().map(|t| of[t]);
     let first = all.next().flatten();
     first.is_some() && all.all(|o| o == first)
+}
+
+/// “Oslo had rejected the offer, she said”: a rule's attribution whose words hold all of those that the encoder reads there.
+fn reports(text: &Text, rule: &Found, of: &[Option<usize>]) -> bool {
+    let sure = matches!(rule.why.rule.as_ref(), "said.after" | "said.around" | "said.that" | "said.inverted_clause");
+    let indirect = rule.content.iter().all(|c| text.quotation_of(c.start).is_none());
+    let own = rule.source.iter().chain(&rule.cue).all(|run| free(run, of));
+    // Nothing that the encoder reads reaches out of the words.
+    let inner = rule.content.iter().flat_map(|c| c.clone()).filter_map(|i| of[i]);
+    let reaches = |f: usize| (0..of.len()).any(|i| of[i] == Some(f) && !rule.content.iter().any(|c| c.contains(&i)));
+    let mut inner: Vec<usize> = inner.collect();
+    inner.dedup();
+    sure && indirect && own && !inner.is_empty() && !inner.into_iter().any(reaches)
+}
+
+/// “…,” said X: a quotation right before its speaker is theirs, although the encoder gives it to somebody else.
+fn speaks(text: &Text, rule: &Found, found: &mut [Found], of: &[Option<usize>]) -> bool {
+    let inverted = rule.why.rule == "said.inverted" && rule.source.iter().chain(&rule.cue).all(|run| free(run, of));
+    let [quotation] = rule.content.as_slice() else { return false };
+    let whole = text.quotation_of(quotation.start).is_some_and(|q| text.quotations[q].tokens == *quotation);
+    let Some(other) = of[quotation.start].filter(|_| inverted && whole) else { return false };
+    let content = &mut found[other].content;
+    if let Some(run) = content.iter_mut().find(|c| c.contains(&quotation.start)) {
+        run.end = quotation.start;
+    }
+    content.retain(|c| !c.is_empty());
+    !found[other].content.is_empty()
+}
+
+/// “Prices rose, she said, and wages fell”: takes in where a rule sees the words go on after the cue.
+fn go_on(text: &Text, found: &mut Found, rule: &Found, of: &[Option<usize>]) {
+    let (Some(cue), Some(last)) = (&found.cue, found.content.last()) else { return };
+    let around = matches!(rule.why.rule.as_ref(), "said.after" | "said.around") && rule.cue.as_ref() == Some(cue);
+    let quoted = |run: &Tokens| run.clone().any(|i| text.quotation_of(i).is_some());
+    let after = rule.content.last().filter(|run| run.start >= cue.end && free(run, of) && !quoted(run));
+    if let Some(run) = after.filter(|_| around && last.end <= cue.start) {
+        found.content.push(run.clone());
+    }
 }
 
 fn free(run: &Tokens, of: &[Option<usize>]) -> bool {

@@ -4,12 +4,16 @@
 mod according;
 mod clause;
 mod content;
+mod deeds;
+mod edges;
+mod estimates;
 mod floating;
 mod inverted;
 mod labels;
 mod learned;
 mod nesting;
 mod nouns;
+mod passives;
 mod setting;
 mod verbs;
 
@@ -62,6 +66,8 @@ pub fn find(text: &Text, names: &[Name], encoding: Option<&Encoding>) -> Vec<Fou
     for s in 0..text.sentences.len() {
         let tokens = &text.sentences[s].tokens;
         verbs::find(text, tokens, &mut found);
+        passives::find(text, tokens, &mut found);
+        estimates::find(text, tokens, &mut found);
         according::find(text, tokens, &mut found);
         nouns::find(text, tokens, &mut found);
         labels::find(text, tokens, &mut found);
@@ -76,6 +82,7 @@ pub fn find(text: &Text, names: &[Name], encoding: Option<&Encoding>) -> Vec<Fou
     found.retain(|f| !f.content.is_empty());
     nesting::drop_echoes(text, &mut found);
     for f in &mut found {
+        edges::mend(text, f);
         setting::complete(text, f);
         f.kind = content::kind(text, &f.content);
     }

@@ -199,6 +199,8 @@ fn is_setting(text: &Text, i: usize) -> bool {
             | "article"
             | "column"
             | "podcast"
+            | "diary"
+            | "memoir"
             | "summit"
     );
     event || is_talk(lower) || lexicon().weekday(text.words[i]) || lexicon().month(text.words[i]).is_some()

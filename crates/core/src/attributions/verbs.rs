@@ -53,7 +53,7 @@ fn attribution(text: &Text, sentence: &Tokens, groups: &[VerbGroup], i: usize, c
     let shared = source.end < group.tokens.start.saturating_sub(1) || source.start > group.tokens.start;
     let quoted = || quote_before(text, sentence, &source).map(|q| (vec![q], "said.after", 0.93));
     let inserted = (!shared).then(|| inserted(text, sentence, &source, after.end).or_else(quoted)).flatten();
-    let complement = inserted.or_else(|| complement(text, sentence, &after, cue, shared, group.negated));
+    let complement = inserted.or_else(|| complement(text, sentence, &after, cue, &source, (shared, group.negated)));
     let (content, rule, sure) = match complement {
         Some((content, rule, sure)) => {
             (content::before_main_clause(text, sentence, group, &source, content), rule, sure)
@@ -134,7 +134,13 @@ fn inserted(text: &Text, sentence: &Tokens, source: &Tokens, after: usize) -> Op
     }
     let end = clause::end(text, after + 1, sentence.end);
     let opening = text.lower(start - 1) == "," && start - sentence.start <= 9;
-    let goes_on = opening && text.quotation_of(after + 1).is_none() && clause::is_clause(text, after + 1, end);
+    // “Its data, she found, were old”: the subject before, its verb behind.
+    let apart = groups::verb_groups(text, &(sentence.start..start)).is_empty()
+        && groups::verb_groups(text, &(after + 1..end))
+            .first()
+            .is_some_and(|g| g.tokens.start == after + 1 && !g.gerund);
+    let spoken = text.quotation_of(after + 1).is_some();
+    let goes_on = opening && !spoken && (apart || clause::is_clause(text, after + 1, end));
     goes_on.then(|| (vec![sentence.start..start - 1, after + 1..end], "said.around", 0.85))
 }
 
@@ -146,8 +152,8 @@ fn complement(
     sentence: &Tokens,
     after: &setting::After,
     cue: &Cue,
-    shared: bool,
-    negated: bool,
+    source: &Tokens,
+    (shared, negated): (bool, bool),
 ) -> Option<Complement> {
     let start = after.end;
     let next = text.lower(start);
@@ -172,6 +178,13 @@ fn complement(
     if cue.that && clause::is_clause(text, start, end) {
         let sure = if cue.class == CueClass::Say { 0.88 } else { 0.75 };
         return Some((vec![start..end], "said.clause", sure));
+    }
+    // “raids, which Beijing says had nothing to do with it”
+    let relative = source.start > sentence.start && matches!(text.lower(source.start - 1), "which" | "who");
+    let finite = |g: &VerbGroup| g.tokens.start == start && !g.gerund && !g.infinitive;
+    let verb = || groups::verb_groups(text, &(start..end)).first().is_some_and(finite);
+    if relative && cue.that && cue.class == CueClass::Say && verb() {
+        return Some((vec![start..end], "said.clause", 0.85));
     }
     if cue.infinitive && text.tag(start) == Tag::To && text.tag(start + 1) == Tag::Verb {
         return Some((vec![start..end], "said.to", 0.65));

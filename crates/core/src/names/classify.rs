@@ -148,7 +148,7 @@ fn by_context(text: &Text, run: &Tokens, sentence: &Tokens) -> Option<Verdict> {
 }
 
 /// Nouns of local life that a place stands before: “Ashby council”.
-fn is_local(word: &str) -> bool {
+pub fn is_local(word: &str) -> bool {
     matches!(
         word,
         "council"

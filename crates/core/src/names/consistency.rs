@@ -1,7 +1,7 @@
 //! One article, one reading: a short name takes the kind of the full name it is part of, and a plain word at the start of
 //! a sentence is a name where the article uses it as one elsewhere.
 
-use super::{Name, runs};
+use super::{Name, context::is_month, runs};
 use crate::{
     Kind, MentionForm, Why,
     lexicon::lexicon,
@@ -43,7 +43,8 @@ fn share_kinds(text: &Text, names: &mut [Name]) {
     for n in names.iter().filter(|n| n.tokens.len() == 1 && n.kind == Kind::Place) {
         firms.remove(text.words[n.tokens.start]);
     }
-    for n in names.iter_mut().filter(|n| n.tokens.len() == 1 && n.kind == Kind::Person && n.title.is_none()) {
+    let unsure = |n: &Name| matches!(n.kind, Kind::Person | Kind::Other) && n.title.is_none();
+    for n in names.iter_mut().filter(|n| n.tokens.len() == 1 && unsure(n)) {
         let word = text.words[n.tokens.start];
         if let Some(sure) = firms.get(word).filter(|_| people.get(word).is_none_or(|first| n.tokens.start < *first)) {
             (n.kind, n.why) = (Kind::Organization, Why::rule("name.elsewhere", sure * 0.95));
@@ -66,7 +67,7 @@ fn share_kinds(text: &Text, names: &mut [Name]) {
             (n.kind, n.why) = (*kind, Why::rule("name.part", 0.92));
             (n.class, n.canonical) = (None, None);
         } else if let Some((kind, sure)) =
-            whole.get(n.span.of(text.source)).filter(|w| w.1 > n.why.sure && w.0 != n.kind)
+            whole.get(n.span.of(text.source)).filter(|w| w.1 > n.why.sure && w.0 != n.kind && !shared)
         {
             (n.kind, n.why) = (*kind, Why::rule("name.elsewhere", sure * 0.95));
         }
@@ -96,7 +97,11 @@ fn add_headline_names(text: &Text, names: &mut Vec<Name>) {
     // What the encoder reads in small letters is that name too, if there is one.
     let small = |n: &Name| n.why.rule == "model" && !n.tokens.clone().any(|i| text.tokens[i].is_capitalised());
     let said_better = |n: &Name| known.get(text.lower(n.tokens.start)).is_some_and(|all| all.iter().any(|k| !small(k)));
-    names.retain(|n| !(small(n) && n.tokens.len() > 1 && said_better(n)));
+    let longer = |n: &Name| {
+        let all = known.get(text.lower(n.tokens.start));
+        all.is_some_and(|all| all.iter().any(|k| !small(k) && k.tokens.len() > n.tokens.len()))
+    };
+    names.retain(|n| !(small(n) && (n.tokens.len() > 1 && said_better(n) || longer(n))));
     let mut taken = vec![false; text.tokens.len()];
     names.iter().for_each(|n| taken[n.tokens.clone()].fill(true));
     let mut found = Vec::new();
@@ -109,7 +114,7 @@ fn add_headline_names(text: &Text, names: &mut Vec<Name>) {
             let short = n.tokens.len() == 1;
             let same_letters = text.words[i] == text.words[n.tokens.start];
             let letters = same_letters && text.tokens[i].is_all_capitals();
-            let inside = || is_inside(text, i) && n.kind == Kind::Person && same_letters;
+            let inside = || is_inside(text, i) && n.kind == Kind::Person && same_letters && !is_month(text, i);
             same && !here.clone().any(|k| taken.get(k).copied().unwrap_or(true))
                 && (!short || letters || capital && titled() || capital && inside())
         };

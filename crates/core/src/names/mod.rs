@@ -3,6 +3,7 @@
 
 mod classify;
 mod consistency;
+mod context;
 mod extent;
 mod learned;
 mod nicknames;
@@ -48,6 +49,7 @@ pub fn find(text: &Text, encoding: Option<&Encoding>) -> Vec<Name> {
         names = learned::decide(text, encoding, names);
     }
     nicknames::merge(text, &mut names);
+    context::mend(text, &mut names);
     consistency::mend(text, &mut names);
     names
 }

@@ -24,7 +24,9 @@ pub fn gather(text: &Text, names: &[Name]) -> Cast {
     order.sort_by_cached_key(|(n, written)| {
         let words: Vec<&str> = written.split(' ').collect();
         let familiar = n.kind == Kind::Person && lexicon().is_nickname(words[0]);
-        (Reverse(full_words(&words).min(4)), familiar, Reverse(words.len().min(4)), n.tokens.start)
+        // A headline's small letters are nobody's name where the text has it in capitals.
+        let small = !text.tokens[n.tokens.start].is_capitalised();
+        (small, Reverse(full_words(&words).min(4)), familiar, Reverse(words.len().min(4)), n.tokens.start)
     });
     let mut gathering =
         Gathering { text, cast: Cast::default(), register: Register::default(), seen: vec![], at: HashMap::new() };
@@ -232,8 +234,27 @@ impl Gathering<'_> {
             full.kind == Kind::Organization && is_short_organization(written, &full.name)
         };
         let word = written.split(' ').next_back()?;
-        let found = only(self.register.having(word).iter().filter(fits))?;
-        Some((*found, Why::rule("join.short_name", 0.88)))
+        let found =
+            only(self.register.having(word).iter().filter(fits)).copied().or_else(|| self.first_word(written))?;
+        Some((found, Why::rule("join.short_name", 0.88)))
+    }
+
+    /// The organization whose name begins with a word that no list knows: “Riedel” of “Riedel Motoren”, not of its branch “Riedel
+    /// India”.
+    fn first_word(&self, written: &str) -> Option<usize> {
+        let lower = written.to_lowercase();
+        let known = written.contains(' ')
+            || lexicon().common_word(&lower)
+            || lexicon().gazetteer(&[written]).is_some()
+            || lexicon().first_name(written).is_some();
+        let fits = |i: &&usize| {
+            let full = &self.cast.characters[**i];
+            let rest = full.name.strip_prefix(written).and_then(|r| r.strip_prefix(' '));
+            let branch = |rest: &str| lexicon().country(rest).is_some();
+            full.kind == Kind::Organization && full.class.is_none() && rest.is_some_and(|r| !branch(r))
+        };
+        let found = only(self.register.having(written).iter().filter(fits));
+        found.filter(|_| !known).copied()
     }
 }
 

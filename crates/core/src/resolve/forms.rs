@@ -31,7 +31,7 @@ pub fn is_short_for(short: &[&str], full: &str, titled: bool) -> bool {
 /// it apart from others of its sort (“Tenants Union” or “Union” for “Ashby Tenants Union”).
 pub fn is_short_organization(short: &str, full: &str) -> bool {
     let legal = full.strip_prefix(short).and_then(|r| r.strip_prefix(' '));
-    let plain = legal.is_some_and(|r| r.split(' ').all(|w| lexicon().organization_head(w)));
+    let plain = legal.is_some_and(|r| r.split(' ').all(|w| lexicon().organization_head(w.trim_end_matches('.'))));
     let sort = short.contains(' ') || lexicon().organization_head(short);
     let before_of = full.split(" of ").next().unwrap_or(full);
     plain

@@ -4,7 +4,7 @@ use super::{Cast, Occurrence};
 use crate::{
     Kind, MentionForm,
     names::title_before,
-    text::{Text, Tokens, phrases},
+    text::{Tag, Text, Tokens, phrases},
 };
 
 impl Cast {
@@ -18,9 +18,31 @@ impl Cast {
             return Some(o).filter(|o| !owns(o));
         }
         let named = |o: &&Occurrence| o.form == MentionForm::Name && self.characters[o.character].kind == Kind::Person;
+        // “The developer, Acme Homes,”
+        let body = |o: &&Occurrence| {
+            let named = o.form == MentionForm::Name && self.characters[o.character].kind == Kind::Organization;
+            named && o.tokens.start == comma + 1 && matches!(text.lower(o.tokens.end), "," | ".")
+        };
         // “US Secretary of State Jane Doe”: the office's words head the phrase, and the name after it says who.
         let titled = |o: &&Occurrence| o.tokens.end == comma && title_before(text, o.tokens.start).is_some();
         let mut people = self.within(phrase).filter(named);
-        people.find(|o| titled(o) || o.tokens.start == comma + 1)
+        people.find(|o| titled(o) || o.tokens.start == comma + 1).or_else(|| self.within(phrase).find(body))
+    }
+
+    /// The name right behind a description, between commas: “The developer, Acme Homes,”, “her deputy, Jane Doe,”. Not behind
+    /// “a”, which may begin a list, and not before “and”, which ends one.
+    pub fn apposed<'a>(&'a self, text: &Text, description: &Tokens) -> Option<&'a Occurrence> {
+        let (first, comma) = (description.start, description.end);
+        let owned = || description.clone().any(|i| text.tokens[i].is_possessive());
+        let definite = text.lower(first) == "the" || text.tag(first) == Tag::Possessive || owned();
+        let named = |o: &&Occurrence| {
+            let kind = self.characters[o.character].kind;
+            o.form == MentionForm::Name && matches!(kind, Kind::Person | Kind::Organization)
+        };
+        let name = self.at(comma + 1).filter(|o| o.tokens.start == comma + 1).filter(named)?;
+        let noun = text.tag(phrases::head(text, description)) == Tag::Noun;
+        let closed = matches!(text.lower(name.tokens.end), "," | "." | ";" | ":")
+            && !matches!(text.lower(name.tokens.end + 1), "and" | "or" | "&");
+        (definite && noun && text.lower(comma) == "," && closed).then_some(name)
     }
 }

@@ -17,9 +17,10 @@ pub fn find(text: &Text, attributions: &[Found], cast: &mut Cast) {
         let mut several = found.source.as_ref().map_or(vec![], |source| several(text, cast, source)).into_iter();
         let speaker = match (several.next(), &found.source) {
             (Some(first), _) => Some((first, Why::rule("speaker.group", 0.9))),
-            (None, Some(source)) => match cast.head_of(text, source) {
-                Some(o) => Some((o.character, Why::rule("speaker.source", 0.95))),
-                None => unnamed.source(text, source, cast),
+            (None, Some(source)) => match (cast.head_of(text, source), cast.apposed(text, source)) {
+                (Some(o), _) => Some((o.character, Why::rule("speaker.source", 0.95))),
+                (None, Some(o)) => Some((o.character, Why::rule("speaker.apposition", 0.9))),
+                (None, None) => unnamed.source(text, source, cast),
             },
             (None, None) => None,
         };
@@ -101,7 +102,11 @@ fn floating(text: &Text, attributions: &[Found], cast: &Cast, i: usize) -> Optio
     let end = last.extent_end();
     let (speaker, why) = cast.speakers[j].as_ref()?;
     let near = here <= text.paragraph_of(end.saturating_sub(1)) + 1;
-    let silent = !near || declined(text, last) || others(text, cast, end..start, *speaker);
+    // “Yes.” “No.”: two voices, and nobody says whose.
+    let after = attributions[i].content.last().map_or(start, |c| c.end);
+    let voices = attributions.iter().any(|f| f.floating && f.content.first().is_some_and(|c| c.start == after))
+        || attributions[..i].iter().any(|f| f.floating && f.content.last().is_some_and(|c| c.end == start));
+    let silent = voices || !near || declined(text, last) || others(text, cast, end..start, *speaker);
     (!silent).then(|| (*speaker, Why::rule("speaker.floating", (why.sure * 0.8).min(0.75))))
 }
 

@@ -12,23 +12,18 @@ pub fn find(scene: &Scene, out: &mut Vec<Claim>) {
     for (i, group) in scene.groups.iter().enumerate() {
         if let Some(claim) = predicate(scene, i) {
             out.push(claim);
-        } else if matches!(
-            scene.text.lower(group.main),
-            "called"
-                | "described"
-                | "characterized"
-                | "characterised"
-                | "branded"
-                | "labelled"
-                | "labeled"
-                | "dubbed"
-                | "deemed"
-                | "considers"
-                | "considered"
-        ) {
+        } else if names(scene.text.lower(group.main)) {
             out.extend(naming(scene, i));
         }
     }
+}
+
+/// Verbs that say what something is called.
+fn names(verb: &str) -> bool {
+    matches!(
+        lexicon().verb_lemma(verb).unwrap_or_default(),
+        "call" | "describe" | "characterize" | "characterise" | "brand" | "label" | "dub" | "deem" | "consider"
+    )
 }
 
 /// The strongest evaluative word of a run, with its sign.

@@ -3,7 +3,7 @@
 use super::Scene;
 use crate::{
     Kind, MentionForm,
-    lexicon::{Class, lexicon},
+    lexicon::{Class, CueClass, lexicon},
     names::title_before,
     resolve::Occurrence,
     text::{
@@ -162,6 +162,15 @@ impl Scene<'_> {
         self.holder(writing)
     }
 
+    /// Whether a document whose author the text does not name does what a verb group says.
+    pub fn is_document(&self, group: usize) -> bool {
+        let g = &self.groups[group];
+        let phrase = self.subject(group).and_then(|s| noun_phrase_at(self.text, s.start, s.end, false));
+        let said = lexicon().cue_verb(self.text.lower(g.main)).is_some_and(|c| c.class == CueClass::Say);
+        let right_before = |p: &Tokens| p.end == g.tokens.start && !g.infinitive && !g.gerund && g.modal.is_none();
+        phrase.filter(right_before).is_some_and(|p| said && tells(self.text.lower(phrases::head(self.text, &p))))
+    }
+
     /// Who owns what stands after: “Ruiz's …”, “her …”; the run ends before what is owned.
     pub fn owner(&self, run: &Tokens) -> Option<(usize, Tokens)> {
         let o = self.cast.within(run).find(|o| {
@@ -177,6 +186,14 @@ impl Scene<'_> {
         let phrase = noun_phrase_at(self.text, by + 1, self.sentence.end, false)?;
         Some((self.entity(&phrase)?, phrase))
     }
+}
+
+/// Documents that praise and blame.
+fn tells(noun: &str) -> bool {
+    matches!(
+        noun,
+        "letter" | "report" | "editorial" | "memo" | "petition" | "article" | "essay" | "statement" | "review"
+    )
 }
 
 /// Nouns that an infinitive belongs to: “a plan to …”, “the power to …”.

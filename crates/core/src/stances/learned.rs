@@ -4,6 +4,7 @@
 use super::{
     Claim, ClaimTarget, Scene,
     candidates::{Candidate, Referent, candidates},
+    vetoes,
 };
 use crate::{
     Modality, Polarity, Tone, Why,
@@ -58,7 +59,9 @@ pub fn decide(scene: &Scene, encoding: &Encoding, mut rules: Vec<Claim>) -> Vec<
         chance.is_none_or(|c| c >= UNLIKELY)
     };
     rules.retain(likely);
-    rules.extend(asked.iter().zip(&verdicts).filter_map(|(a, v)| claim(scene, encoding, &all, a, *v)));
+    let read = asked.iter().zip(&verdicts).filter_map(|(a, v)| claim(scene, encoding, &all, a, *v));
+    let read: Vec<Claim> = read.filter(|c| !vetoes::denies(scene, &rules, c)).collect();
+    rules.extend(read);
     rules
 }
 

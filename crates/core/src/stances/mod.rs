@@ -15,6 +15,7 @@ mod partisans;
 mod policies;
 mod targets;
 mod verbs;
+mod vetoes;
 
 use crate::{
     Modality, Polarity, Why,
@@ -163,8 +164,13 @@ fn settle(text: &Text, mut claims: Vec<Claim>) -> Vec<Claim> {
     let mut kept: BTreeMap<usize, Vec<Claim>> = BTreeMap::new();
     for c in claims {
         let here = kept.entry(text.sentence_of(c.cue.start)).or_default();
-        if !here.iter().any(|k| rivals(k, &c)) {
-            here.push(c);
+        match here.iter_mut().find(|k| rivals(k, &c)) {
+            // The network says which way, the rules in what manner.
+            Some(k) if k.why.rule == "model" && k.polarity == c.polarity && k.cue.start < c.cue.end => {
+                k.modality = if c.why.rule == "model" { k.modality } else { c.modality };
+            }
+            Some(_) => {}
+            None => here.push(c),
         }
     }
     let mut kept: Vec<Claim> = kept.into_values().flatten().collect();
@@ -177,6 +183,6 @@ fn rivals(a: &Claim, b: &Claim) -> bool {
     let overlap = |x: &Tokens, y: &Tokens| x.start < y.end && y.start < x.end;
     let near = overlap(&a.cue, &b.cue) || a.target_tokens == b.target_tokens;
     let issues = matches!((&a.target, &b.target), (ClaimTarget::Issue(_), ClaimTarget::Issue(_)));
-    let same = a.target == b.target || issues && a.cue == b.cue && overlap(&a.target_tokens, &b.target_tokens);
+    let same = a.target == b.target || issues && overlap(&a.cue, &b.cue) && overlap(&a.target_tokens, &b.target_tokens);
     near && a.holder == b.holder && same
 }

@@ -104,7 +104,7 @@ fn claim(scene: &Scene, i: usize, word: &StanceWord) -> Option<Claim> {
     let cue = group.tokens.start..end;
     let runs = holder.iter().map(|h| &h.1).chain([&cue, &target_tokens]);
     let evidence = runs.clone().map(|r| r.start).min()?..runs.map(|r| r.end).max()?;
-    let sure = if word.act { 0.78 } else { 0.82 } - if group.passive && holder.is_none() { 0.1 } else { 0.0 };
+    let sure = if word.act { 0.78 } else { 0.82 } - if holder.is_none() { 0.1 } else { 0.0 };
     Some(Claim {
         holder: holder.as_ref().map(|h| h.0),
         holder_tokens: holder.map(|h| h.1),
@@ -136,7 +136,10 @@ fn is_actor(scene: &Scene, target: &ClaimTarget) -> bool {
 }
 
 fn active(scene: &Scene, i: usize, end: usize, word: &StanceWord) -> Option<Parties> {
-    let holder = scene.holder(i)?;
+    let known = scene.holder(i);
+    // “The report accuses X”: nobody says whose report it is.
+    let holder = known.is_some() || scene.is_document(i);
+    let holder = holder.then_some(known)?;
     for at in &word.targets {
         let aim = match at {
             TargetAt::Object if word.urging => urged(scene, end),
@@ -153,7 +156,7 @@ fn active(scene: &Scene, i: usize, end: usize, word: &StanceWord) -> Option<Part
             _ => None,
         };
         if let Some(aim) = aim {
-            return Some((Some(holder), aim));
+            return Some((holder, aim));
         }
     }
     None

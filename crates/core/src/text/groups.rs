@@ -154,7 +154,15 @@ pub fn subject(text: &Text, groups: &[VerbGroup], which: usize, sentence: &Token
     let joined = start > sentence.start
         && (matches!(text.tag(start - 1), Tag::Conjunction | Tag::To) || text.lower(start - 1) == ",")
         || group.infinitive;
-    let before = (0..which).rev().find(|i| !groups[*i].gerund && !groups[*i].infinitive);
+    let finite = |i: &usize| !groups[*i].gerund && !groups[*i].infinitive;
+    // “She praised the crew that had searched, and urged …”: a comma before “and” closes the relative clause.
+    let closed = start > sentence.start + 1 && text.tag(start - 1) == Tag::Conjunction && text.lower(start - 2) == ",";
+    let relative = |i: &usize| {
+        let opener = groups[*i].tokens.start.checked_sub(1).filter(|b| *b > sentence.start);
+        closed && opener.is_some_and(|b| matches!(text.lower(b), "that" | "who" | "which"))
+    };
+    let main = || (0..which).rev().find(|i| finite(i) && !relative(i));
+    let before = main().or_else(|| (0..which).rev().find(finite));
     if let Some(earlier) = before.filter(|_| joined) {
         return subject(text, groups, earlier, sentence);
     }
@@ -185,6 +193,10 @@ fn skip_back(text: &Text, mut i: usize, from: usize) -> usize {
         let before = match i.checked_sub(1).filter(|b| *b >= from) {
             Some(b) if text.lower(b) == "longer" && b > from && text.lower(b - 1) == "no" => Some(b - 1),
             Some(b) if text.tag(b) == Tag::Adverb => Some(b),
+            // “They both want”
+            Some(b) if matches!(text.lower(b), "both" | "all") && b > from && text.tag(b - 1) == Tag::Pronoun => {
+                Some(b)
+            }
             Some(b) if is_time(text, b) => time_back(text, b, from),
             Some(b) if text.lower(b) == "," => inserted_back(text, b, from),
             _ => None,

@@ -173,7 +173,7 @@ fn open_class(text: &Text, i: usize, sentence: &Tokens) -> Tag {
                 && !reads_as_plural(text, i, sentence)
                 && (before.is_some_and(|b| b.is_nominal() || b == Tag::Adverb)
                     || clause_goes_on(text, i, sentence))
-                && !noun_follows(text, i, sentence) =>
+                && (!noun_follows(text, i, sentence) || parenthetical(text, i, sentence)) =>
             {
                 return Tag::Verb;
             }
@@ -241,6 +241,13 @@ fn after_adverb_of(text: &Text, i: usize, sentence: &Tokens, tag: Tag) -> bool {
 fn noun_follows(text: &Text, i: usize, sentence: &Tokens) -> bool {
     let next = i + 1;
     next < sentence.end && closed(text.lower(next)).is_some_and(|t| matches!(t, Tag::Auxiliary | Tag::Modal))
+}
+
+/// “raids, which Beijing says had nothing to do with it”
+fn parenthetical(text: &Text, i: usize, sentence: &Tokens) -> bool {
+    let before = (sentence.start..i).rev().find(|k| text.tag(*k) != Tag::Name).filter(|b| b + 1 < i);
+    let relative = before.is_some_and(|b| matches!(text.lower(b), "which" | "who"));
+    relative && lexicon().cue_verb(text.lower(i)).is_some_and(|c| c.that)
 }
 
 /// “that” is a subordinator after a verb or noun and a determiner before a noun; the rest of the closed class is fixed.

@@ -83,6 +83,34 @@ fn how_a_sentence_portrays_somebody() {
 }
 
 #[test]
+fn deeds_talks_and_second_verbs_are_not_said() {
+    check("A federal judge in Ohio blocked a rule on Thursday that closed clinics.", &[]);
+    check("Ana Ruiz talked to Hugo Hale on the radio.", &[]);
+    check(
+        "Peter Berg praised the measurements but was sceptical about the forecast.",
+        &["Peter Berg | praised | the measurements"],
+    );
+}
+
+#[test]
+fn a_report_of_what_another_did() {
+    check(
+        "Norway had rejected a proposal to share the catch, Ana Ruiz told reporters.",
+        &["Ana Ruiz | told | Norway had rejected a proposal to share the catch"],
+    );
+}
+
+#[test]
+fn a_verb_has_its_own_subject() {
+    let stances = |text: &str| read(text).stances();
+    assert_eq!(
+        stances("Ana Ruiz said that Hugo Hale had praised Norwegian scientists."),
+        ["Hugo Hale for Norwegian scientists (reported)"]
+    );
+    assert_eq!(stances("Ana Ruiz has nothing against Hugo Hale."), Vec::<String>::new());
+}
+
+#[test]
 fn every_item_of_the_network_has_its_probability() {
     let read = read("Critics including Mayor Dana Whitlock worry that the tram will never pay for itself.");
     let why = &read.analysis.attributions[0].why;

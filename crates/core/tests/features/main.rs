@@ -1,6 +1,7 @@
 //! What the core reads in short texts, a feature a test: the text, and what a careful reader would note down.
 
 mod across;
+mod beside;
 mod descriptions;
 mod entities;
 mod learned;

@@ -124,3 +124,50 @@ fn transcripts_and_signatures() {
     );
     check("“It was the best day of my life.” — Ana Ruiz", &["Ana Ruiz | — | “It was the best day of my life.”"]);
 }
+
+#[test]
+fn a_subject_parted_from_its_verb() {
+    check("The bridge, Ana Ruiz said, was built in May.", &["Ana Ruiz | said | The bridge … was built in May"]);
+    check(
+        "Hugo Hale left raids, which Ana Ruiz says had nothing to do with it.",
+        &["Ana Ruiz | says | had nothing to do with it"],
+    );
+}
+
+#[test]
+fn who_is_told_and_by_nobody() {
+    check(
+        "Until then, parents have been told, the gates will be locked.",
+        &["[] | have been told | Until then … the gates will be locked"],
+    );
+    check("Parents were told that the gates were locked.", &["[] | were told | that the gates were locked"]);
+}
+
+#[test]
+fn an_estimate_is_said() {
+    check("Police put the crowd at 2,500.", &["Police | put | the crowd at 2,500"]);
+}
+
+#[test]
+fn a_headline_that_begins_with_speech() {
+    check(
+        "“We will not sell the bridge”: Ana Ruiz on the vote\n\nThe council met on Monday.",
+        &["Ana Ruiz | : | “We will not sell the bridge”"],
+    );
+}
+
+#[test]
+fn a_speaker_named_behind_the_description() {
+    check(
+        "The developer, Fenner Homes, promised to pay for two classrooms.",
+        &["Fenner Homes | promised | to pay for two classrooms"],
+    );
+}
+
+#[test]
+fn two_voices_without_a_name() {
+    check(
+        "“It is safe,” Ana Ruiz said.\n\n“It was brave.” “It was cowardly.” Both could be heard.",
+        &["Ana Ruiz | said | “It is safe,”", "[] |  | “It was brave.”", "[] |  | “It was cowardly.”"],
+    );
+}

@@ -113,3 +113,11 @@ fn roles_that_contradict_each_other_are_both_shown() {
         &["Ana Ruiz: Mayor, current [Mayor Ana Ruiz]", "Ana Ruiz: Councillor, current [Councillor Ana Ruiz]"],
     );
 }
+
+#[test]
+fn of_the_one_body_of_the_sort_that_stands_before_the_office() {
+    check(
+        "The Tidewater Teachers Union met. Union president Ana Ruiz spoke.",
+        &["Ana Ruiz: President of Tidewater Teachers Union, current [president Ana Ruiz]"],
+    );
+}

@@ -218,6 +218,27 @@ fn support_that_ends_is_none() {
 }
 
 #[test]
+fn a_comma_before_and_closes_a_relative_clause() {
+    check(
+        "Ana Ruiz praised the crew that had searched, and urged ministers to tighten the rules.",
+        &["Ana Ruiz for crew (asserted)", "Ana Ruiz for rules (urged)"],
+    );
+}
+
+#[test]
+fn a_document_whose_author_is_not_named() {
+    check("The letter accuses Ana Ruiz of lying.", &["unattributed against Ana Ruiz (asserted)"]);
+}
+
+#[test]
+fn his_minister_is_the_one_who_holds_the_office() {
+    check(
+        "Education Minister Amira Haddad left. Premier Lachlan Frost said he stands by his minister.",
+        &["Lachlan Frost for Amira Haddad (asserted)"],
+    );
+}
+
+#[test]
 fn when_is_no_part_of_the_target() {
     check("Ana Ruiz welcomed a first visit last year.", &["Ana Ruiz for first visit (asserted)"]);
     check("Ana Ruiz opposes the plan for next week.", &["Ana Ruiz against plan (asserted)"]);

@@ -36,7 +36,9 @@ impl Facts {
                 let title = role.title.to_lowercase();
                 title.split([' ', '-']).for_each(|w| facts.roles.entry(w.to_string()).or_default().push((c, r)));
             }
-            if character.kind == Kind::Organization && character.name.contains(' ') {
+            let body =
+                character.kind == Kind::Organization || character.kind == Kind::Place && is_area(&character.name);
+            if body && character.name.contains(' ') {
                 heads(&character.name).into_iter().for_each(|w| facts.heads.entry(w).or_default().push(c));
             }
         }
@@ -97,6 +99,11 @@ fn strangers(text: &Text, cast: &Cast) -> HashSet<String> {
         }
     }
     strangers
+}
+
+/// “Paris County” is “the county”.
+fn is_area(name: &str) -> bool {
+    ["County", "City", "District", "Province", "Borough", "Township", "Village"].iter().any(|area| name.ends_with(area))
 }
 
 /// The last word of a name, and the last one before “of”: “Council” of “Council of Ashby”.

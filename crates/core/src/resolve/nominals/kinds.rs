@@ -24,7 +24,7 @@ fn headed(Scene { text, cast, facts, .. }: &Scene, opening: &Opening) -> Option<
     let fits = |c: &&usize| {
         let who = &cast.characters[**c];
         let known = place.map_or_else(|| facts.named_before(**c, opening.start), |place| who.name.starts_with(place));
-        known && who.kind == Kind::Organization
+        known && who.kind != Kind::Person
     };
     let who = only(facts.heads.get(word)?.iter().filter(fits))?;
     Some(Joined::one(opening.start..at + 1, *who, Why::rule("join.head", 0.82)))

@@ -6,6 +6,7 @@ mod facts;
 mod governments;
 mod groups;
 mod kinds;
+mod owned;
 mod relations;
 mod roles;
 
@@ -74,6 +75,7 @@ pub fn find(text: &Text, cast: &mut Cast) {
                     .or_else(|| kinds::read(&scene, &o))
             });
             let joined = joined.or_else(|| relations::read(&scene, i, sentence.tokens.end));
+            let joined = joined.or_else(|| owned::read(&scene, i, &sentence.tokens));
             i = joined.as_ref().map_or(i + 1, |j| j.tokens.end);
             scene.found.extend(joined.filter(|j| !apposed(text, scene.cast, j)));
         }

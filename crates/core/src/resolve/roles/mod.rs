@@ -2,6 +2,7 @@
 //! the mayor of Ashby,”), and clauses (“X is the mayor of Ashby”, “who served as mayor until 2019”).
 
 mod apposition;
+mod bodies;
 mod clause;
 mod office;
 mod period;

@@ -1,7 +1,7 @@
 //! Titles before a name: “Chinese Foreign Minister Wang Yi”, “its president, Jane Doe,”.
 
 use super::{
-    CharacterRole, Held, described, occupation_in, office_in, owner_after, owner_before, sentence, time, titled,
+    CharacterRole, Held, bodies, described, occupation_in, office_in, owner_after, owner_before, sentence, time, titled,
 };
 use crate::{
     Why,
@@ -18,7 +18,10 @@ pub fn before(text: &Text, cast: &Cast, name: &Name) -> Vec<CharacterRole> {
     else {
         return vec![];
     };
+    let body = bodies::owner(text, cast, &office);
+    let (body, office) = body.map_or((None, office.clone()), |(body, office)| (Some(body), office));
     let (of, start) = owner_before(text, cast, &office);
+    let of = of.or(body);
     let first = other_office(text, &office);
     let (of, start) = match &first {
         Some(first) if of.is_none() => owner_before(text, cast, first),
