@@ -102,6 +102,8 @@ function tree(wide, depth) {
 /** So small that no word runs out of the page, where it would be no text. */
 const show = (words, times) => stream("<<", `BT /F1 .00001 Tf 50 700 Td ${`(${words})Tj `.repeat(times)}ET`, true);
 
+const widths = (of) => `<</Type/Font/Subtype/Type0/BaseFont/Made/Encoding/Identity-V/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/Made/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/${of}>>]>>`;
+
 /** What a file may be made to do, and what the reader says of it: `pages`, or why it is refused; none where either will do. */
 export const HOSTILE = {
   "no table": [() => Buffer.from("%PDF-1.7 and then nothing of the kind"), "damaged"],
@@ -114,6 +116,7 @@ export const HOSTILE = {
   "a table that comes before itself": [() => plain({}, "/Prev 9")],
   "a form that draws itself": [() => plain({ 8: stream(FORM, "/X1 Do /X1 Do (again) Tj", false) })],
   "a font that is its own descendant": [() => plain({ 7: "<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[7 0 R]>>" })],
+  "two billion widths": [() => plain({ 7: widths("W[-2147483648 2147483647 300]/W2[-2147483648 2147483647 1 1 1]") })],
   "a length that is the stream itself": [() => plain({ 5: `<</Length 5 0 R>>\nstream\n${CONTENT}\nendstream` })],
   "a filter 1,000 times": [() => plain({ 5: `<</Length 20/Filter[${"/FlateDecode".repeat(1000)}]>>\nstream\n01234567890123456789\nendstream` })],
   "a sheet without end": [() => plain({ 3: "<</Type/Page/Parent 2 0 R/Contents 5 0 R/MediaBox[-1e400 0 1e400 1e400]>>" })],

@@ -17,6 +17,21 @@ const FILES: [&str; 3] = [
     "pdfjs-dist/legacy/build/pdf.worker.min.mjs",
 ];
 
+/// Loops of pdf.js over a font's characters, which have no more numbers than 65,536: a number in a file that says otherwise would
+/// end the tab. Of widths across and down.
+const UNBOUNDED: [&str; 2] = ["for(let e=t;e<=n;e++)r[e]=s", "for(let e=t;e<=r;e++)i[e]=s"];
+
+/// The library's worker with these loops bounded.
+fn bounded(script: &str) -> Outcome<String> {
+    UNBOUNDED.iter().try_fold(script.to_owned(), |script, one| {
+        let bound = one.replacen("=t;", "=Math.max(t,0);", 1).replacen(";e++", "&&e<65536;e++", 1);
+        match script.matches(one).count() {
+            1 => Ok(script.replace(one, &bound)),
+            found => Err(format!("pdf.js has “{one}” {found} times: see UNBOUNDED in xtask/src/readers.rs")),
+        }
+    })
+}
+
 /// Puts them into the site.
 pub fn put(site: &Path) -> Outcome {
     let folder = site.join(FOLDER);
@@ -30,6 +45,9 @@ pub fn put(site: &Path) -> Outcome {
         fs::copy(&file, folder.join(name))
             .map_err(|e| format!("{}: {e} (“cargo xtask setup” installs it)", file.display()))?;
     }
+    let worker = folder.join("pdf.worker.min.js");
+    let script = fs::read_to_string(&worker).map_err(|e| format!("{}: {e}", worker.display()))?;
+    fs::write(worker, bounded(&script)?).map_err(|e| e.to_string())?;
     fs::write(folder.join("LICENSES.txt"), licences()?).map_err(|e| e.to_string())
 }
 
@@ -50,7 +68,7 @@ fn licences() -> Outcome<String> {
     let lock = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
     let lock: Value = serde_json::from_str(&lock).map_err(|e| format!("{}: {e}", file.display()))?;
     let direct = FILES.iter().filter_map(|file| file.split('/').next());
-    let mut text = "The readers of .docx and .pdf files are made of these packages.\n".to_owned();
+    let mut text = "The readers of .docx and .pdf files are made of these packages. In pdf.js two loops over a font's widths have a bound here.\n".to_owned();
     for name in closure(&lock, direct) {
         let package = &lock["packages"][format!("node_modules/{name}")];
         let (version, licence) = (package["version"].as_str(), package["license"].as_str());
