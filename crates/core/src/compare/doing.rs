@@ -2,7 +2,8 @@
 
 use super::{
     feature::{Features, Kind},
-    statement::{Statement, Word},
+    statement::Statement,
+    words::Word,
 };
 use crate::lexicon::lexicon;
 
@@ -36,11 +37,10 @@ impl Doing {
     }
 }
 
-/// Gives the last statements, those of a sentence, what is done in their parts.
-pub(super) fn gather(statements: &mut [Statement], sentence: usize) {
-    let from = statements.partition_point(|s| s.sentence < sentence);
-    let done: Vec<_> = statements[from..].iter().flat_map(|s| s.doings.iter().map(|d| (s.span, *d))).collect();
-    for s in &mut statements[from..] {
+/// Gives the statements of a sentence what is done in their parts.
+pub(super) fn gather(statements: &mut [Statement]) {
+    let done: Vec<_> = statements.iter().flat_map(|s| s.doings.iter().map(|d| (s.span, *d))).collect();
+    for s in statements {
         s.doings = done.iter().filter(|(span, _)| s.span.contains(*span)).map(|(_, d)| *d).collect();
     }
 }

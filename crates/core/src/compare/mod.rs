@@ -7,11 +7,13 @@ mod difference;
 mod doing;
 mod feature;
 mod matching;
+mod parts;
 pub mod reused;
 mod statement;
 #[cfg(test)]
 mod tests;
 mod thirds;
+mod words;
 
 use crate::{Alignment, Analysis, ArticleId, Document, Relation, Why};
 use feature::{Features, Kind};

@@ -5,7 +5,8 @@ mod numbers;
 use super::{
     feature::{self, Features, Kind},
     matching::Pair,
-    statement::{Statement, Word},
+    statement::Statement,
+    words::Word,
 };
 use crate::{Aspect, Difference, Span, lexicon::lexicon};
 

@@ -5,7 +5,8 @@ use crate::{
     Aspect, Difference, Span,
     compare::{
         feature::{self, Features, Kind},
-        statement::{Statement, Word},
+        statement::Statement,
+        words::Word,
     },
 };
 
