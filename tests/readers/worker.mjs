@@ -11,6 +11,8 @@ Promise.withResolvers ??= function () {
   const promise = new this((...both) => ([resolve, reject] = both));
   return { promise, resolve, reject };
 };
+// A promise of a library's that nobody waits for ends nothing in a browser; its file has its answer or is found silent.
+globalThis.process.on("unhandledRejection", () => {});
 // pdf.js reads files and draws where it takes the program for Node.
 delete globalThis.process;
 await import(workerData);

@@ -43,8 +43,9 @@ async function pieces(page, most) {
   const placed = items.map((item) => ({ ...item, at: Util.transform(transform, item.transform) }));
   // Text that stands upright beside the text is no part of it.
   const lying = placed.filter(({ at: [a, b] }) => Math.abs(b) <= Math.abs(a) / 10);
+  const somewhere = lying.filter(({ at, width }) => [...at, width].every(Number.isFinite));
   page.cleanup();
-  const pieces = lying.map(({ str, at, width, hasEOL }) => [str, at[4], at[5], width, Math.hypot(at[2], at[3]), hasEOL]);
+  const pieces = somewhere.map(({ str, at, width, hasEOL }) => [str, at[4], at[5], width, Math.hypot(at[2], at[3]), hasEOL]);
   return { width, height, length, pieces };
 }
 
