@@ -44,6 +44,28 @@ export async function onScreen(text, times) {
   return all;
 }
 
+/** What a person opens: the view, links in it, and what one of them shows. */
+const OPENED = {
+  cards: ["#/cards", ".index a", "#card-title"],
+  cells: ["#/stances", ".grid .cell-open", "#evidence-title"],
+  quotes: ["#/quotes", ".entry-words a", "#evidence-title"],
+};
+
+/** The milliseconds that opening each of up to `count` cards, cells and quotes takes in a workspace of `texts`. */
+export function opening(texts, count) {
+  return onPage(async (page) => {
+    const file = (text, i) => ({ name: `${i}.txt`, mimeType: "text/plain", buffer: Buffer.from(text) });
+    await page.getByLabel("Files to read").setInputFiles(texts.map(file));
+    await page.getByRole("button", { name: /^Add all/ }).click();
+    await page.getByText(new RegExp(`^${texts.length} articles name`)).waitFor({ timeout: 120_000 });
+    const times = {};
+    for (const [what, where] of Object.entries(OPENED)) {
+      times[what] = await page.evaluate(([where, count]) => openEach(...where, count), [where, count]);
+    }
+    return times;
+  });
+}
+
 /** Bytes that a worker holds once it has read `count` editions of a text: its WebAssembly memory, and its own heap. */
 export function workerMemory(text, count) {
   return onPage(async (page) => {

@@ -39,3 +39,40 @@ globalThis.fillWorker = async (text, count) => {
   const worker = await startWorker();
   await worker.analyze(Array.from({ length: count }, (_, i) => ({ id: `${i}`, text: edition(text, i) })));
 };
+
+/** Waits, without waiting for frames, until `there` gives something. */
+async function until(there) {
+  const { port1, port2 } = new MessageChannel();
+  for (;;) {
+    const found = there();
+    if (found) return found;
+    await new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
+  }
+}
+
+/** When the next frame has been painted. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/**
+ * Opens up to `count` of the things that `links` finds in a view, one by one; the milliseconds from each click until what
+ * it opens, `shown`, has been painted.
+ */
+globalThis.openEach = async (view, links, shown, count) => {
+  const times = [];
+  for (let i = 0; i < count; i += 1) {
+    location.hash = view;
+    const all = await until(() => !document.querySelector(shown) && [document.querySelectorAll(links)].find((l) => l.length > 0));
+    if (i >= all.length) break;
+    await painted();
+    const link = all[Math.floor((i * all.length) / Math.min(count, all.length))];
+    const started = performance.now();
+    link.click();
+    await until(() => document.querySelector(shown));
+    await painted();
+    times.push(performance.now() - started);
+  }
+  return times;
+};

@@ -3,9 +3,9 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { criterion, inChromium, natively, onScreen, workerMemory } from "./measure.mjs";
+import { criterion, inChromium, natively, onScreen, opening, workerMemory } from "./measure.mjs";
 import { sizes } from "./sizes.mjs";
-import { longArticle, sets, words } from "./texts.mjs";
+import { longArticle, many, sets, words } from "./texts.mjs";
 
 const root = new URL("../", import.meta.url);
 const WORKSPACE = 100;
@@ -38,6 +38,19 @@ async function waiting() {
   const times = await onScreen(text, 9);
   return `An article of ${words(text)} words, from pressing “Read it” to what was found in it on the screen, on a page just opened whose
 model is there (${times.length} times): **${number(median(times))} ms**, at most ${number(Math.max(...times))} ms.`;
+}
+
+async function interaction() {
+  const texts = many(30, 700);
+  const rows = Object.entries(await opening(texts, 40)).map(([what, times]) => {
+    const ordered = times.toSorted((a, b) => a - b);
+    const at = (share) => ordered[Math.floor(share * (ordered.length - 1))];
+    return [what, times.length, ...[0.5, 0.25, 0.75, 1].map((share) => number(at(share)))];
+  });
+  const head = ["milliseconds", "opened", "median", "lower quartile", "upper quartile", "slowest"];
+  return `A workspace of 30 articles, ${number(sum(texts.map(words)))} words; from the click until what it opens has been painted.
+
+${table(head, rows)}`;
 }
 
 async function memory() {
@@ -81,6 +94,10 @@ ${races.map((race) => race.words).join("\n\n")}
 ## Waiting
 
 ${await waiting()}
+
+## Opening
+
+${await interaction()}
 
 ## Memory
 

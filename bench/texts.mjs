@@ -1,5 +1,5 @@
 // What everyone reads in the benchmark.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 
 const root = new URL("../", import.meta.url);
@@ -37,4 +37,35 @@ export function longArticle() {
     return some;
   });
   return kept.filter(Boolean).join("\n\n");
+}
+
+/** The articles of the golden set without their marks and notes, each a list of paragraphs. */
+function golden() {
+  const folder = "crates/core/tests/gold/articles/";
+  const files = readdirSync(new URL(folder, root)).filter((name) => name.endsWith(".gold")).sort();
+  return files.map((name) => {
+    const lines = read(folder + name).split("\n");
+    const end = lines.findIndex((line) => line.startsWith("=="));
+    const text = lines.slice(0, end < 0 ? undefined : end).filter((line) => line && !/^[ #]/.test(line));
+    return text.map((line) => line.replaceAll(/\{\??([^{}=]*)=[^{}]*\}/g, "$1").replaceAll(/[{}]/g, ""));
+  });
+}
+
+/** So many articles of so many words out of the golden set's, with other names in each round through them. */
+export function many(count, length) {
+  const articles = golden();
+  const names = [...new Set(articles.flat().flatMap((text) => text.match(/(?<=[a-z,] )[A-Z][a-z]{3,}/g) ?? []))].sort();
+  const place = new Map(names.map((name, i) => [name, i]));
+  return Array.from({ length: count }, (_, i) => {
+    const round = Math.floor(i / articles.length);
+    const other = (word) => (place.has(word) ? names[(place.get(word) + 37 * round) % names.length] : word);
+    const kept = [];
+    for (let n = 0, left = length; left > 0; n += 1) {
+      for (const paragraph of articles[(i + 7 * n + (n ? round : 0)) % articles.length]) {
+        if (left > 0) kept.push(paragraph.replaceAll(/[A-Z][a-z]{3,}/g, other));
+        left -= words(paragraph);
+      }
+    }
+    return kept.join("\n\n");
+  });
 }

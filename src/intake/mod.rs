@@ -8,7 +8,7 @@ pub use inbox::take_shared;
 pub use sent::{bookmarklet, is_sent, receive};
 
 use crate::import;
-use crate::state::{App, Notice};
+use crate::state::{App, MOST_TEXT, Notice};
 use crate::words;
 use leptos::task::spawn_local;
 use onrecord_core::Document;
@@ -18,6 +18,9 @@ use web_sys::{ClipboardEvent, DragEvent, File, FileList};
 
 /// More text than a text box takes without a pause, in bytes.
 pub const LONG: usize = 200_000;
+
+/// The largest file that is opened, in bytes.
+const LARGEST: f64 = 100_000_000.0;
 
 /// How the name of a file ends that holds a workspace.
 pub const WORKSPACE_FILE: &str = ".onrecord.json";
@@ -131,17 +134,25 @@ fn show(app: App, documents: Vec<Document>, refused: Vec<String>, from: Option<S
 }
 
 async fn read_all(files: &[File], refused: &mut Vec<String>) -> Vec<Document> {
-    let mut documents = vec![];
-    for file in files {
+    let (mut documents, mut bytes) = (vec![], 0);
+    for (n, file) in files.iter().enumerate() {
         match read(file).await {
-            Ok(document) => documents.push(document),
+            Ok(document) => {
+                bytes += document.text.len();
+                documents.push(document);
+            }
             Err(why) => refused.push(words::intake::refused(&file.name(), &why)),
+        }
+        if bytes > MOST_TEXT && n + 1 < files.len() {
+            refused.push(words::intake::left_unread(files.len() - n - 1));
+            break;
         }
     }
     documents
 }
 
 async fn workspace(file: &File) -> Result<Record, String> {
+    bounded(file)?;
     let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
     Record::from_file(text.ok_or(words::intake::NOT_OPENED)?.as_bytes())
 }
@@ -150,12 +161,21 @@ async fn read(file: &File) -> Result<Document, String> {
     if let Some(kind) = reader::Kind::of(&file.name()) {
         return reader::read(file, kind).await;
     }
+    bounded(file)?;
     let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
     let text = text.ok_or(words::intake::NOT_OPENED)?;
     if text.trim().is_empty() {
         return Err(words::common::NO_WORDS.into());
     }
     import::from_file(&file.name(), text)
+}
+
+/// Refuses a file before it is read that is larger than a tab can be sure to hold.
+fn bounded(file: &File) -> Result<(), String> {
+    match file.size() > LARGEST {
+        true => Err(words::intake::larger_than_a_tab(file.size(), LARGEST)),
+        false => Ok(()),
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! .docx and .pdf files through the readers in `readers/`, each in a worker of its own that ends with the file.
 
+use super::LARGEST;
 use crate::import;
 use crate::words;
 use futures_channel::oneshot;
@@ -42,8 +43,6 @@ impl Kind {
     }
 }
 
-/// The largest file that is opened, in bytes.
-const LARGEST: f64 = 100_000_000.0;
 /// How long a reader may say nothing; a page of a PDF takes a few hundredths of a second.
 const PATIENCE: Duration = Duration::from_secs(20);
 

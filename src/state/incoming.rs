@@ -38,6 +38,10 @@ impl Incoming {
     }
 
     /// The one that stands in the paste box.
+    fn of_the_box(&self) -> Option<&Document> {
+        self.documents.iter().find(|d| self.of_box.as_ref() == Some(&d.id))
+    }
+
     fn boxed(&mut self) -> Option<&mut Document> {
         self.documents.iter_mut().find(|d| self.of_box.as_ref() == Some(&d.id))
     }
@@ -116,15 +120,12 @@ impl App {
 
     /// Adds what stands in the paste box, with what was set by hand about it when it was looked over.
     pub fn add_box(&self, document: Document) {
-        let mut document = document;
-        self.change_incoming(|incoming| {
-            if let Some(before) = incoming.boxed() {
-                document = Document { text: std::mem::take(&mut document.text), ..before.clone() };
-            }
-            incoming.forget_box();
-        });
-        self.add(vec![document]);
-        self.set_draft(String::new());
+        let known = self.incoming.with_untracked(|incoming| incoming.of_the_box().cloned());
+        let text = document.text.clone();
+        if self.add(vec![known.map_or(document, |known| Document { text, ..known })]) {
+            self.change_incoming(Incoming::forget_box);
+            self.set_draft(String::new());
+        }
     }
 
     /// Shows an added document, to change its text.
@@ -173,9 +174,12 @@ impl App {
         });
     }
 
-    /// Adds what waits, or puts an edited text in the place of the one before.
+    /// Adds what waits, or puts an edited text in the place of the one before. What is too much waits on, with the reason.
     pub fn take_in(&self) {
         let incoming = self.incoming.get_untracked();
+        if let Some(why) = self.no_room(&incoming.documents) {
+            return self.change_incoming(|incoming| incoming.refused = vec![why]);
+        }
         self.put_away();
         match incoming.documents.into_iter().filter(|d| !d.text.trim().is_empty()).collect::<Vec<_>>() {
             documents if documents.is_empty() => {}

@@ -12,6 +12,7 @@ mod named;
 mod notices;
 mod reading;
 mod review;
+mod room;
 mod saving;
 mod shared;
 mod slot;
@@ -30,6 +31,7 @@ pub use named::{NOBODY, Trouble, choosable};
 pub use notices::{Action, Notice};
 pub use onrecord_exchange::workspace::{Workspace, lines, restore, set_edit};
 pub use reading::dateline;
+pub use room::MOST_TEXT;
 pub use saving::Keeping;
 pub use start::{Start, start};
 pub use theme::{THEMES, Theme};
@@ -152,8 +154,12 @@ impl App {
         self.bridge.cancel();
     }
 
-    /// Adds documents and says so.
-    pub fn add(&self, documents: Vec<Document>) {
+    /// Adds documents and says so; says why not where they are too much, and then adds none. Whether it did.
+    pub fn add(&self, documents: Vec<Document>) -> bool {
+        if let Some(why) = self.no_room(&documents) {
+            self.show(Notice::plain(why));
+            return false;
+        }
         let (replaced_example, known) = self.workspace.with_untracked(|w| (w.example, w.copies()));
         self.change(|w| w.add(documents));
         let copies: Vec<String> =
@@ -165,6 +171,7 @@ impl App {
             let action = Action::new(words::common::BRING_EXAMPLE_BACK, |app| app.put_back());
             self.show(Notice::with(words::articles::EXAMPLE_REPLACED, action));
         }
+        true
     }
 
     /// Takes a document out, with a way back.

@@ -7,6 +7,7 @@ use crate::route::Address;
 use crate::words;
 use leptos::prelude::*;
 use onrecord_exchange::record::{Fault, Label, Record, amend, next_name};
+use std::cmp::Reverse;
 
 /// For how many days a deleted workspace can be brought back.
 pub const KEPT_DAYS: f64 = 30.0;
@@ -83,7 +84,8 @@ impl App {
         entries.push(self.entry());
         let ids: Vec<String> = entries.iter().map(|e| e.id.clone()).collect();
         entries.iter_mut().for_each(|e| e.is_twin = ids.iter().filter(|id| **id == e.id).count() > 1);
-        entries.sort_by(|a, b| b.modified.cmp(&a.modified));
+        // Several may be saved in one moment.
+        entries.sort_by_cached_key(|e| (Reverse(e.modified.clone()), e.line()));
         Ok(entries)
     }
 

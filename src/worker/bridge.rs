@@ -79,6 +79,14 @@ struct Inner {
     weights: Option<ArrayBuffer>,
 }
 
+/// No more workers than this read beside each other: each holds the model and the lists of names and words.
+const MOST_HELPERS: f64 = 4.0;
+
+/// How many cores there are for reading: one is left for the page.
+fn cores() -> usize {
+    (window().navigator().hardware_concurrency() - 1.0).clamp(0.0, MOST_HELPERS) as usize
+}
+
 impl Default for Bridge {
     fn default() -> Self {
         Self::new()
@@ -141,7 +149,7 @@ impl Bridge {
         self.inner.update_value(|inner| {
             let Some(live) = inner.worker.as_ref().filter(|live| live.can_read) else { return };
             let Some(job) = inner.queue.start() else { return };
-            live.send(&Request::Read { id: job.id, documents: Cow::Borrowed(&job.documents) });
+            live.send(&Request::Read { id: job.id, documents: Cow::Borrowed(&job.documents), helpers: cores() });
         });
     }
 
@@ -183,6 +191,8 @@ impl Bridge {
                 }
             }
             Ok(Reply::Done { id, analysis }) => self.finish(id, analysis),
+            // A helper's answer, which goes to the worker that it helps.
+            Ok(Reply::Article { .. }) => {}
             Ok(Reply::Failed(fault)) => self.fail(fault),
             Err(error) => self.fail(Fault::in_message("an answer that cannot be read", &error)),
         }

@@ -1,8 +1,8 @@
-//! What page and worker say to each other, as JSON strings. The weights file itself travels beside them, as an
+//! What page and worker, and a worker and its helpers, say to each other, as JSON strings. The weights file itself travels beside them, as an
 //! `ArrayBuffer`: to the page once the worker has it, and from there to every worker after that one.
 
 use super::fault::Fault;
-use onrecord_core::{Analysis, Document, Progress};
+use onrecord_core::{Analysis, Document, Progress, Read, Unread};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -28,6 +28,14 @@ pub enum Request<'a> {
         id: u32,
         /// What to read.
         documents: Cow<'a, [Document]>,
+        /// How many workers of its own it may have read articles beside each other.
+        #[serde(default)]
+        helpers: usize,
+    },
+    /// Read this article and no more.
+    Article {
+        /// Which.
+        article: Cow<'a, Unread>,
     },
 }
 
@@ -71,6 +79,11 @@ pub enum Reply {
         id: u32,
         /// What was found.
         analysis: Analysis,
+    },
+    /// One article, read.
+    Article {
+        /// What was read.
+        read: Read,
     },
     /// The worker cannot go on and has to be replaced.
     Failed(Fault),

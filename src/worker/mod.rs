@@ -1,6 +1,6 @@
 //! The worker that reads articles, so that the page never freezes.
 //!
-//! Page side: [`Bridge`]. Worker side: [`serve`]. Between them travel the JSON [`messages`].
+//! Page side: [`Bridge`]. Worker side: [`serve`], with helpers where there are cores. Between them travel the JSON [`messages`].
 
 mod bridge;
 mod fault;
@@ -9,6 +9,7 @@ mod messages;
 mod queue;
 mod serve;
 mod sketch;
+mod team;
 mod weights;
 
 pub use bridge::{Bridge, Reading, Status};

@@ -25,7 +25,7 @@ export async function startWorker() {
   await send({ glue: address(glue), module: await WebAssembly.compileStreaming(fetch(address(wasm))) }, "ready");
   await ask({ request: "load", again: false }, "model-ready");
   return {
-    analyze: async (documents) => (await ask({ request: "read", id: 1, documents }, "done")).analysis,
+    analyze: async (documents, helpers = 0) => (await ask({ request: "read", id: 1, documents, helpers }, "done")).analysis,
     stop: () => worker.terminate(),
   };
 }

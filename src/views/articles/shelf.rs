@@ -5,6 +5,7 @@ use crate::state::Workspace;
 use crate::words::number_of;
 use crate::worker::Reading;
 use onrecord_core::{Analysis, Article, ArticleEdit, ArticleId, Document};
+use std::collections::BTreeSet;
 
 /// One document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -44,13 +45,18 @@ pub struct Line {
 
 /// The documents of the workspace, in the order of every other view, with what the last reading says of each.
 pub fn shelves(workspace: &Workspace, reading: &Reading) -> Vec<Shelf> {
-    workspace.documents.iter().map(|document| shelf(document, reading)).collect()
+    let found = Found::all(reading);
+    workspace.documents.iter().map(|document| shelf_with(document, reading, &found)).collect()
 }
 
 /// One document, with what a reading says of it.
 pub fn shelf(document: &Document, reading: &Reading) -> Shelf {
+    shelf_with(document, reading, &Found::all(reading))
+}
+
+fn shelf_with(document: &Document, reading: &Reading, found: &[Found]) -> Shelf {
     match reading.documents.iter().position(|d| d.id == document.id) {
-        Some(at) => read_shelf(document, at, reading),
+        Some(at) => read_shelf(document, at, reading, found),
         None => Shelf { name: name(document, &[]), ..unread(document) },
     }
 }
@@ -64,10 +70,10 @@ fn unread(document: &Document) -> Shelf {
     }
 }
 
-fn read_shelf(document: &Document, at: usize, reading: &Reading) -> Shelf {
+fn read_shelf(document: &Document, at: usize, reading: &Reading, found: &[Found]) -> Shelf {
     let analysis = &reading.analysis;
     let text = reading.documents.get(at).map_or("", |d| &d.text);
-    let articles: Vec<Line> = analysis.articles.iter().filter(|a| a.document == at).map(|a| line(a, reading)).collect();
+    let articles: Vec<Line> = analysis.articles.iter().filter(|a| a.document == at).map(|a| line(a, found)).collect();
     let asides = analysis.set_aside.iter().filter(|s| s.document == at);
     let notes = analysis.notes.iter().filter(|n| n.document == at);
     Shelf {
@@ -87,12 +93,12 @@ fn name(document: &Document, articles: &[Line]) -> String {
     crate::words::shorten(&words, 80)
 }
 
-fn line(a: &Article, reading: &Reading) -> Line {
+fn line(a: &Article, found: &[Found]) -> Line {
     Line {
         article: a.id,
         title: a.title.clone(),
         dateline: crate::state::dateline(a),
-        found: if reading.read { found(a, &reading.analysis) } else { String::new() },
+        found: found.get(a.id.index()).map_or_else(String::new, |found| found.words(a)),
         edit: ArticleEdit {
             article: a.ordinal,
             title: Some(a.title.clone()),
@@ -103,13 +109,40 @@ fn line(a: &Article, reading: &Reading) -> Line {
     }
 }
 
-fn found(a: &Article, analysis: &Analysis) -> String {
-    let names = analysis.entities.iter().filter(|e| e.named && e.mentions.iter().any(|m| m.article == a.id)).count();
-    let quotes = analysis.attributions.iter().filter(|q| q.article == a.id).count();
-    let stances = analysis.stances.iter().filter(|s| s.article == a.id).count();
-    let found =
-        [number_of::words(a.words), number_of::names(names), number_of::quotes(quotes), number_of::stances(stances)];
-    found.join(" · ")
+/// How much was found in an article.
+#[derive(Clone, Default)]
+struct Found {
+    names: usize,
+    quotes: usize,
+    stances: usize,
+}
+
+impl Found {
+    /// For every article; empty until they are read.
+    fn all(reading: &Reading) -> Vec<Found> {
+        let analysis = &reading.analysis;
+        let mut all = vec![Found::default(); if reading.read { analysis.articles.len() } else { 0 }];
+        let mut add = |article: ArticleId, one: fn(&mut Found) -> &mut usize| {
+            all.get_mut(article.index()).into_iter().for_each(|found| *one(found) += 1);
+        };
+        for entity in analysis.entities.iter().filter(|e| e.named) {
+            let articles: BTreeSet<ArticleId> = entity.mentions.iter().map(|m| m.article).collect();
+            articles.into_iter().for_each(|a| add(a, |found| &mut found.names));
+        }
+        analysis.attributions.iter().for_each(|q| add(q.article, |found| &mut found.quotes));
+        analysis.stances.iter().for_each(|s| add(s.article, |found| &mut found.stances));
+        all
+    }
+
+    fn words(&self, a: &Article) -> String {
+        let found = [
+            number_of::words(a.words),
+            number_of::names(self.names),
+            number_of::quotes(self.quotes),
+            number_of::stances(self.stances),
+        ];
+        found.join(" · ")
+    }
 }
 
 /// What a reading found in all, in one sentence's pieces: articles, entities, quotes by speakers, stances.

@@ -7,9 +7,13 @@ use crate::worker::Reading;
 use onrecord_core::EntityId;
 use onrecord_core::corrections::{clear_name, same_words};
 use onrecord_core::table::{Column, Row, RowKey, Spread, StanceTable, TargetKey};
+use std::collections::BTreeSet;
 
 /// About how many cells are shown before one asks for more.
 const CELLS: usize = 1800;
+
+/// Of more columns than this, those have one in which a row that is shown has a stance.
+const WIDE: usize = 40;
 
 /// The table, ready to be set.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +26,8 @@ pub struct Grid {
     pub rows: Vec<RowWords>,
     /// How many rows there are in all.
     pub total: usize,
+    /// How many columns there are in all.
+    pub of_columns: usize,
 }
 
 /// The head of a column.
@@ -67,11 +73,30 @@ impl Grid {
     /// The table that the address asks for, cut to as many rows as a page can hold in `parts` parts.
     pub fn of(reading: &Reading, stances: &Stances, parts: usize) -> Grid {
         let table = table(reading, stances);
-        let limit = parts * (CELLS / table.columns.len().max(1)).clamp(10, 60);
-        let rows = table.rows.iter().take(limit).map(|row| row_words(reading, &table, row)).collect();
-        let columns = table.columns.iter().map(|c| column_head(reading, *c)).collect();
-        Grid { by_targets: stances.by_targets, columns, rows, total: table.rows.len() }
+        let (rows, columns) = shown(&table, parts);
+        let rows = table.rows.iter().take(rows).map(|row| row_words(reading, &table, row, &columns)).collect();
+        let columns = columns.iter().map(|i| column_head(reading, table.columns[*i])).collect();
+        let (total, of_columns) = (table.rows.len(), table.columns.len());
+        Grid { by_targets: stances.by_targets, columns, rows, total, of_columns }
     }
+}
+
+/// How many rows are shown, and which columns.
+fn shown(table: &StanceTable, parts: usize) -> (usize, Vec<usize>) {
+    let all = table.columns.len();
+    if all <= WIDE {
+        return (parts * (CELLS / all.max(1)).clamp(10, 60), (0..all).collect());
+    }
+    let (mut rows, mut columns) = (0, BTreeSet::new());
+    for row in &table.rows {
+        columns.extend(row.held.iter().map(|(i, _)| *i));
+        if rows >= 10 * parts && (rows + 1) * columns.len() > CELLS * parts {
+            break;
+        }
+        rows += 1;
+    }
+    let held = table.rows.iter().take(rows).flat_map(|row| row.held.iter().map(|(i, _)| *i));
+    (rows, held.collect::<BTreeSet<_>>().into_iter().collect())
 }
 
 /// The table that the address asks for, whole.
@@ -91,13 +116,13 @@ fn column_head(reading: &Reading, column: Column) -> ColumnHead {
     ColumnHead { column, name, below }
 }
 
-fn row_words(reading: &Reading, table: &StanceTable, row: &Row) -> RowWords {
+fn row_words(reading: &Reading, table: &StanceTable, row: &Row, columns: &[usize]) -> RowWords {
     let holder = match row.key {
         RowKey::Pair(holder, _) => Some((holder, reading.name(holder))),
         RowKey::Target(_) => None,
     };
     let cells = table.cells(row);
-    let cells = table.columns.iter().zip(&cells).map(|(c, cell)| CellWords::of(reading, row.key, *c, cell)).collect();
+    let cells = columns.iter().map(|i| CellWords::of(reading, row.key, table.columns[*i], &cells[*i])).collect();
     RowWords {
         spread: spread(reading, table, row),
         disagree: row.spread == Spread::Disagree,
@@ -151,8 +176,8 @@ type Named = (TargetKey, String);
 /// The parties that stances name, for the filters: holders and targets, by name.
 pub fn parties(reading: &Reading) -> (Vec<Holder>, Vec<Named>) {
     let stances = &reading.analysis.stances;
-    let holders: std::collections::BTreeSet<_> = stances.iter().map(|s| s.holder).collect();
-    let targets: std::collections::BTreeSet<_> = stances.iter().map(|s| TargetKey::of(&s.target)).collect();
+    let holders: BTreeSet<_> = stances.iter().map(|s| s.holder).collect();
+    let targets: BTreeSet<_> = stances.iter().map(|s| TargetKey::of(&s.target)).collect();
     let mut holders: Vec<_> = holders.into_iter().map(|h| (h, reading.name(h))).collect();
     let mut targets: Vec<_> = targets.into_iter().map(|t| (t, t.name(&reading.analysis).to_owned())).collect();
     holders.sort_by_cached_key(|(h, name)| (h.is_none(), name.to_lowercase()));
@@ -260,6 +285,23 @@ mod tests {
                 "Ada Lund, Only by unattributed: No stance (e1-1 e1-2) | No stance (e1-1 e1-2 e2-1 e2-2) | Against (s3)",
             ]
         );
+    }
+
+    #[test]
+    fn of_many_columns_those_are_shown_that_hold_something() {
+        let mut reading = reading();
+        for n in 2..100 {
+            let article = onrecord_core::Article { id: ArticleId(n), ..reading.analysis.articles[1].clone() };
+            reading.analysis.articles.push(article);
+        }
+        let mut late = reading.analysis.stances[0].clone();
+        (late.id, late.article) = (StanceId(3), ArticleId(70));
+        reading.analysis.stances.push(late);
+        let grid = Grid::of(&reading, &Stances::default(), 1);
+        let columns: Vec<_> = grid.columns.iter().map(|c| c.column).collect();
+        assert_eq!(columns, [0, 1, 70].map(|n| Column::Article(ArticleId(n))));
+        assert_eq!((grid.rows.len(), grid.total, grid.of_columns), (3, 3, 100));
+        assert!(grid.rows.iter().all(|row| row.cells.len() == 3));
     }
 
     #[test]

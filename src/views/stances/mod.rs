@@ -66,12 +66,22 @@ fn Body(stances: Memo<Stances>) -> impl IntoView {
         (false, true) => view! { <GridList grid /> }.into_any(),
         (false, false) => view! { <GridTable grid /> }.into_any(),
     };
+    let left_out = move || {
+        let (shown, all) = (grid.read().columns.len(), grid.read().of_columns);
+        let words = if grid.read().by_targets {
+            words::stances::columns_of_holders
+        } else {
+            words::stances::columns_of_articles
+        };
+        (0 < shown && shown < all).then(|| view! { <p class="hint">{words(shown, all)}</p> })
+    };
     view! {
         <div class="found-line">
             <p class="found" role="status">{found}</p>
             <Downloads stances />
         </div>
         <Unsure />
+        {left_out}
         {body}
         <Show when=move || { grid.read().total > grid.read().rows.len() }>
             <p class="more">

@@ -32,6 +32,28 @@ pub fn refused(file: &str, why: &str) -> String {
     format!("Not read: {file}. {why}")
 }
 
+/// Of files that came together.
+pub fn left_unread(files: usize) -> String {
+    format!("Not read: {} more. What was read of the others is too much already.", number_of::files(files))
+}
+
+/// Both in bytes.
+pub fn larger_than_a_tab(size: f64, most: f64) -> String {
+    let [size, most] = [size, most].map(|bytes| (bytes / 1e6).ceil());
+    format!(
+        "It is larger than a tab can hold ({size} MB; at most {most} MB). Cut it into parts, or use the command line."
+    )
+}
+
+/// All in whole megabytes: what came, what is there already, and what a workspace takes.
+pub fn too_much(new: usize, there: usize, most: usize) -> String {
+    let there = if there > 0 { format!(" beside the {there} MB that are here") } else { String::new() };
+    format!(
+        "Nothing was added: {new} MB of text{there} are more than one workspace takes ({most} MB). Add less, begin another \
+         workspace, or read an archive with the command line."
+    )
+}
+
 pub fn only_an_address(url: &str) -> String {
     format!(
         "Only an address was shared: {url}. This page fetches nothing from other sites; share the article’s text, or copy and paste it."

@@ -62,6 +62,16 @@ pub fn pairs(n: usize) -> String {
     count(n, "pair of holder and target", "pairs of holder and target")
 }
 
+/// How many of many columns are shown.
+pub fn columns_of_articles(shown: usize, all: usize) -> String {
+    format!("A column each for the {shown} of {all} articles with a stance in the rows shown; the files hold all.")
+}
+
+/// The same where columns are holders.
+pub fn columns_of_holders(shown: usize, all: usize) -> String {
+    format!("A column each for the {shown} of {all} holders with a stance in the rows shown; the files hold all.")
+}
+
 /// A row that one article alone fills.
 pub fn only_in(article: &str) -> String {
     format!("Only in {article}")
