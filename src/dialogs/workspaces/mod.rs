@@ -20,18 +20,8 @@ struct List {
     entries: RwSignal<Vec<Entry>>,
     open: RwSignal<bool>,
     said: RwSignal<String>,
-    /// What was deleted last.
-    deleted: RwSignal<Option<Deleted>>,
-}
-
-/// A workspace that was just deleted.
-#[derive(Clone)]
-struct Deleted {
-    name: String,
-    /// Where it lies now.
-    key: Key,
-    /// Whether it was the open one.
-    was_open: bool,
+    /// What was deleted last, with where it lies.
+    deleted: RwSignal<Option<(String, Key)>>,
 }
 
 /// The button with the open workspace's name, and the dialog of all.

@@ -1,6 +1,6 @@
 //! A line of the list: open the workspace, rename it in place, copy it, delete it.
 
-use super::{Deleted, List, entry, run, told};
+use super::{List, entry, run, told};
 use crate::parts::focus;
 use crate::state::{App, Entry, use_app};
 use crate::words;
@@ -126,9 +126,8 @@ async fn duplicate(app: App, list: List, entry: Option<Entry>) -> Result<(), Str
 
 async fn delete(app: App, list: List, entry: Option<Entry>) -> Result<(), String> {
     let Some(entry) = entry else { return Ok(()) };
-    let was_open = entry.id == app.entry().id;
     let deleted = app.delete(&entry).await?;
-    list.deleted.try_set(deleted.map(|key| Deleted { name: entry.name, key, was_open }));
+    list.deleted.try_set(deleted.map(|key| (entry.name, key)));
     request_animation_frame(|| {
         let _ = focus("workspace-undo") || focus("workspaces-title");
     });
