@@ -105,6 +105,8 @@ async function copy(visitor) {
   await page.keyboard.press("Enter");
   await dialog(page).getByText("Bridge, my guess").waitFor();
   await page.keyboard.press("Escape");
+  // The dialog says that it is closed a moment after it is: nobody presses the next key as soon as that.
+  await dialog(page).waitFor({ state: "hidden" });
 }
 
 /** The one that is open, and another; each comes back, and one goes for good. */
