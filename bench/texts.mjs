@@ -47,8 +47,14 @@ function golden() {
     const lines = read(folder + name).split("\n");
     const end = lines.findIndex((line) => line.startsWith("=="));
     const text = lines.slice(0, end < 0 ? undefined : end).filter((line) => line && !/^[ #]/.test(line));
-    return text.map((line) => line.replaceAll(/\{\??([^{}=]*)=[^{}]*\}/g, "$1").replaceAll(/[{}]/g, ""));
+    return text.map(unmarked);
   });
+}
+
+/** A line of the golden set without its marks, `{words=whom}` and the like; one may stand in another. */
+function unmarked(line) {
+  const inner = line.replaceAll(/\{\??([^{}=]*)(=[^{}]*)?\}/g, "$1");
+  return inner === line ? line : unmarked(inner);
 }
 
 /** So many articles of so many words out of the golden set's, with other names in each round through them. */
