@@ -1,6 +1,6 @@
 //! From byte offsets (inside) to Unicode code points (JSON), and back.
 
-use crate::{Analysis, Document, Span};
+use crate::{Alignment, Analysis, Article, ArticleId, Attribution, Document, Entity, Span, Stance, TimeExpression};
 
 /// The code point offset of every byte offset of one text.
 pub struct CodePoints<'a> {
@@ -77,53 +77,78 @@ pub fn from_code_points(mut analysis: Analysis, documents: &[Document]) -> Analy
 /// Replaces every offset of the analysis by `map(document, offset)`: the one place that knows where offsets stand.
 fn map_offsets(analysis: &mut Analysis, map: &dyn Fn(usize, usize) -> usize) {
     let documents: Vec<usize> = analysis.articles.iter().map(|a| a.document).collect();
-    let of = |article: crate::ArticleId| documents.get(article.index()).copied().unwrap_or(usize::MAX);
-    let one = |document: usize, s: &mut Span| *s = Span::new(map(document, s.start), map(document, s.end));
-    for a in &mut analysis.articles {
-        (a.start, a.end) = (map(a.document, a.start), map(a.document, a.end));
+    let offsets = Offsets { documents, map };
+    analysis.articles.iter_mut().for_each(|a| offsets.article(a));
+    analysis.entities.iter_mut().for_each(|e| offsets.entity(e));
+    analysis.attributions.iter_mut().for_each(|q| offsets.attribution(q));
+    analysis.stances.iter_mut().for_each(|s| offsets.stance(s));
+    analysis.topics.iter_mut().flat_map(|t| &mut t.members).for_each(|m| offsets.span(m.article, &mut m.span));
+    analysis.time_expressions.iter_mut().for_each(|t| offsets.time_expression(t));
+    analysis.alignments.iter_mut().for_each(|a| offsets.alignment(a));
+    analysis.reused.iter_mut().flat_map(|r| &mut r.passages).for_each(|p| offsets.span(p.article, &mut p.span));
+    analysis.set_aside.iter_mut().for_each(|b| offsets.in_document(b.document, &mut b.span));
+}
+
+/// How offsets are replaced; articles stand in documents.
+struct Offsets<'a> {
+    /// The document of every article.
+    documents: Vec<usize>,
+    map: &'a dyn Fn(usize, usize) -> usize,
+}
+
+impl Offsets<'_> {
+    fn in_document(&self, document: usize, span: &mut Span) {
+        *span = Span::new((self.map)(document, span.start), (self.map)(document, span.end));
+    }
+
+    fn document(&self, article: ArticleId) -> usize {
+        self.documents.get(article.index()).copied().unwrap_or(usize::MAX)
+    }
+
+    fn span(&self, article: ArticleId, span: &mut Span) {
+        self.in_document(self.document(article), span);
+    }
+
+    fn article(&self, a: &mut Article) {
+        (a.start, a.end) = ((self.map)(a.document, a.start), (self.map)(a.document, a.end));
         let dateline = a.dateline.as_mut().map(|d| &mut d.span);
         let alone = a.headline.iter_mut().chain(dateline).chain(a.byline.iter_mut());
-        alone.chain(&mut a.paragraphs).chain(&mut a.sentences).for_each(|s| one(a.document, s));
+        alone.chain(&mut a.paragraphs).chain(&mut a.sentences).for_each(|s| self.in_document(a.document, s));
     }
-    for e in &mut analysis.entities {
+
+    fn entity(&self, e: &mut Entity) {
         for m in &mut e.mentions {
-            (m.start, m.end) = (map(of(m.article), m.start), map(of(m.article), m.end));
+            let document = self.document(m.article);
+            (m.start, m.end) = ((self.map)(document, m.start), (self.map)(document, m.end));
         }
         for r in &mut e.role_evidence {
-            std::iter::once(&mut r.evidence).chain(&mut r.period).for_each(|s| one(of(r.article), s));
+            std::iter::once(&mut r.evidence).chain(&mut r.period).for_each(|s| self.span(r.article, s));
         }
     }
-    for q in &mut analysis.attributions {
+
+    fn attribution(&self, q: &mut Attribution) {
         let addressee = q.addressee.as_mut().map(|a| &mut a.span);
         let lists = q.source.iter_mut().chain(&mut q.cue).chain(&mut q.content);
-        lists.chain(addressee).chain(&mut q.setting).for_each(|s| one(of(q.article), s));
+        lists.chain(addressee).chain(&mut q.setting).for_each(|s| self.span(q.article, s));
     }
-    for s in &mut analysis.stances {
+
+    fn stance(&self, s: &mut Stance) {
         let always = [&mut s.target_span, &mut s.evidence, &mut s.cue];
         let all = always.into_iter().chain(&mut s.holder_span).chain(&mut s.strength);
-        all.for_each(|x| one(of(s.article), x));
+        all.for_each(|x| self.span(s.article, x));
     }
-    for m in analysis.topics.iter_mut().flat_map(|t| &mut t.members) {
-        one(of(m.article), &mut m.span);
+
+    fn time_expression(&self, t: &mut TimeExpression) {
+        [&mut t.span, &mut t.sentence].into_iter().chain(&mut t.statement).for_each(|s| self.span(t.article, s));
     }
-    for t in &mut analysis.time_expressions {
-        [&mut t.span, &mut t.sentence].into_iter().chain(&mut t.statement).for_each(|s| one(of(t.article), s));
-    }
-    for a in &mut analysis.alignments {
-        let ids = a.articles.clone();
-        for (span, id) in a.spans.iter_mut().zip(&ids) {
-            one(of(*id), span);
-        }
+
+    fn alignment(&self, a: &mut Alignment) {
+        a.spans.iter_mut().zip(&a.articles).for_each(|(span, article)| self.span(*article, span));
+        let side = |n: usize| a.articles.get(n).map_or(usize::MAX, |article| self.document(*article));
         for d in &mut a.differences {
-            d.left.iter_mut().for_each(|s| one(ids.first().map_or(usize::MAX, |i| of(*i)), s));
-            d.right.iter_mut().for_each(|s| one(ids.get(1).map_or(usize::MAX, |i| of(*i)), s));
+            d.left.iter_mut().for_each(|s| self.in_document(side(0), s));
+            d.right.iter_mut().for_each(|s| self.in_document(side(1), s));
         }
-    }
-    for p in analysis.reused.iter_mut().flat_map(|r| &mut r.passages) {
-        one(of(p.article), &mut p.span);
-    }
-    for b in &mut analysis.set_aside {
-        one(b.document, &mut b.span);
     }
 }
 

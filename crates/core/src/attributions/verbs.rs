@@ -156,54 +156,64 @@ fn complement(
     (shared, negated): (bool, bool),
 ) -> Option<Complement> {
     let start = after.end;
-    let next = text.lower(start);
     if start >= sentence.end {
         return None;
     }
-    if let Some(q) = text.quotation_of(start).filter(|q| text.quotations[*q].tokens.start == start) {
+    let quotation = |at: usize| text.quotation_of(at).filter(|q| text.quotations[*q].tokens.start == at);
+    if let Some(q) = quotation(start) {
         return quoted(text, sentence, q, cue);
     }
-    if next == ":" {
-        return colon(text, sentence, start);
+    match text.lower(start) {
+        ":" => colon(text, sentence, start),
+        "," => quoted(text, sentence, quotation(start + 1)?, cue),
+        _ => {
+            let rest = start..clause::end(text, start, sentence.end);
+            let relative = source.start > sentence.start && matches!(text.lower(source.start - 1), "which" | "who");
+            let object = || object_content(text, sentence, &rest, cue, shared).filter(|_| !negated);
+            clause_content(text, &rest, cue, relative).or_else(object)
+        }
     }
-    if next == "," {
-        let q = text.quotation_of(start + 1).filter(|q| text.quotations[*q].tokens.start == start + 1)?;
-        return quoted(text, sentence, q, cue);
+}
+
+/// “that …”, a bare clause, “to …”; `relative`: the cue stands in a relative clause, whose verb may follow at once.
+fn clause_content(text: &Text, rest: &Tokens, cue: &Cue, relative: bool) -> Option<Complement> {
+    let found = |rule, sure| Some((vec![rest.clone()], rule, sure));
+    let next = text.lower(rest.start);
+    let asked = matches!(next, "whether" | "how" | "why" | "what");
+    if next == "that" && cue.that || asked && cue.class != CueClass::Think {
+        return found("said.that", 0.9);
     }
-    let end = clause::end(text, start, sentence.end);
-    if next == "that" && cue.that || matches!(next, "whether" | "how" | "why" | "what") && cue.class != CueClass::Think
-    {
-        return Some((vec![start..end], "said.that", 0.9));
-    }
-    if cue.that && clause::is_clause(text, start, end) {
-        let sure = if cue.class == CueClass::Say { 0.88 } else { 0.75 };
-        return Some((vec![start..end], "said.clause", sure));
+    if cue.that && clause::is_clause(text, rest.start, rest.end) {
+        return found("said.clause", if cue.class == CueClass::Say { 0.88 } else { 0.75 });
     }
     // “raids, which Beijing says had nothing to do with it”
-    let relative = source.start > sentence.start && matches!(text.lower(source.start - 1), "which" | "who");
-    let finite = |g: &VerbGroup| g.tokens.start == start && !g.gerund && !g.infinitive;
-    let verb = || groups::verb_groups(text, &(start..end)).first().is_some_and(finite);
+    let finite = |g: &VerbGroup| g.tokens.start == rest.start && !g.gerund && !g.infinitive;
+    let verb = || groups::verb_groups(text, rest).first().is_some_and(finite);
     if relative && cue.that && cue.class == CueClass::Say && verb() {
-        return Some((vec![start..end], "said.clause", 0.85));
+        return found("said.clause", 0.85);
     }
-    if cue.infinitive && text.tag(start) == Tag::To && text.tag(start + 1) == Tag::Verb {
-        return Some((vec![start..end], "said.to", 0.65));
+    let infinitive = cue.infinitive && text.tag(rest.start) == Tag::To && text.tag(rest.start + 1) == Tag::Verb;
+    infinitive.then(|| found("said.to", 0.65)).flatten()
+}
+
+/// “…, stressing the need to …” counts, “to stress” and “they stress” are too often something else.
+fn object_content(text: &Text, sentence: &Tokens, rest: &Tokens, cue: &Cue, shared: bool) -> Option<Complement> {
+    let told = match cue.form {
+        VerbForm::Past | VerbForm::S | VerbForm::Participle => true,
+        form => form == VerbForm::Ing && shared,
+    };
+    if !(cue.object && cue.class == CueClass::Say && told) {
+        return None;
     }
-    // “…, stressing the need to …” counts, “to stress” and “they stress” are too often something else.
-    let finite =
-        matches!(cue.form, VerbForm::Past | VerbForm::S | VerbForm::Participle) || cue.form == VerbForm::Ing && shared;
-    if cue.object && cue.class == CueClass::Say && finite && !negated && text.lower(start) != "," {
-        let object = phrases::noun_phrase_at(text, start, end, true)?;
-        // “She praised Doe: ‘…’”
-        if text.lower(object.end) == ":" {
-            return colon(text, sentence, object.end);
-        }
-        let sure = if shared { 0.6 } else { 0.66 };
-        let comma = |i: &usize| text.lower(*i) == "," && text.quotation_of(*i).is_none();
-        let stop = (object.end..end).find(comma).unwrap_or(end);
-        return Some((vec![start..stop.max(object.end)], "said.object", sure));
+    let object = phrases::noun_phrase_at(text, rest.start, rest.end, true)?;
+    // “She praised Doe: ‘…’”
+    if text.lower(object.end) == ":" {
+        return colon(text, sentence, object.end);
     }
-    None
+    let sure = if shared { 0.6 } else { 0.66 };
+    let comma = |i: &usize| text.lower(*i) == "," && text.quotation_of(*i).is_none();
+    let stop = (object.end..rest.end).find(comma).unwrap_or(rest.end);
+    Some((vec![rest.start..stop.max(object.end)], "said.object", sure))
 }
 
 /// The cue right before a quotation. Words between marks that the sentence goes on with are part of its clause.

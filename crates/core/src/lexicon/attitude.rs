@@ -80,4 +80,9 @@ impl Lexicon {
     pub fn means_verb(&self, lemma: &str) -> bool {
         self.words.on(lemma, List::Means)
     }
+
+    /// A noun, in small letters, that an infinitive belongs to: “a plan to …”, “the power to …”.
+    pub fn infinitive_noun(&self, word: &str) -> bool {
+        self.words.on(word, List::InfinitiveNoun)
+    }
 }

@@ -46,6 +46,7 @@ lists! {
     Affirming "affirming verb", LocalNoun "local noun", PlaceVerb "place verb", Reaching "reaching noun",
     Conduct "conduct noun", Document "document noun", Leaving "leaving verb",
     Wishing "wishing verb", Unsure "unsure word", Loaded "loaded word", Means "means verb",
+    Plain "plain person", InfinitiveNoun "infinitive noun", Adjective "adjective",
 }
 
 /// Every word with its lists, a bit each, and the phrases that start names.
@@ -186,6 +187,12 @@ impl Lexicon {
         self.words.on(word, List::Occupation)
     }
 
+    /// Whether a word for a person says little of them, or who they are to somebody else, in small letters: “adult”,
+    /// “brother”.
+    pub fn plain_person(&self, word: &str) -> bool {
+        self.words.on(word, List::Plain)
+    }
+
     /// A word, in small letters, for people that words can come from: “officials”, “ministry”.
     pub fn group_noun(&self, word: &str) -> bool {
         self.words.on(word, List::GroupNoun)
@@ -224,6 +231,11 @@ impl Lexicon {
     /// An article, pronoun, preposition, conjunction, auxiliary or the like, in small letters.
     pub fn function_word(&self, word: &str) -> bool {
         self.words.on(word, List::Function)
+    }
+
+    /// A frequent adjective that no ending gives away, in small letters: “new”, “foreign”.
+    pub fn adjective(&self, word: &str) -> bool {
+        self.words.on(word, List::Adjective)
     }
 
     /// What a city has, not a government, in small letters: “streets”, “residents”.

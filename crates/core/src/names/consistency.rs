@@ -16,62 +16,94 @@ pub fn mend(text: &Text, names: &mut Vec<Name>) {
     add_headline_names(text, names);
 }
 
-/// “Reid” alone is a person once “Harry Reid” was one.
-fn share_kinds(text: &Text, names: &mut [Name]) {
-    let mut parts: HashMap<&str, Kind> = HashMap::new();
-    for n in names.iter().filter(|n| n.tokens.len() > 1 && n.kind == Kind::Person && n.why.sure >= 0.55) {
-        for part in [n.tokens.start, n.tokens.end - 1] {
-            parts.insert(text.words[part], n.kind);
+/// What the full names of an article say about the single words that they are made of.
+struct FullNames<'a> {
+    /// First and last words of people's names, with the first place where somebody is called so.
+    people: HashMap<&'a str, usize>,
+    /// Those that are sure enough to name a person alone.
+    sure: HashSet<&'a str>,
+    surnames: HashSet<&'a str>,
+    /// First words of organizations' names that name no place here, and how sure they are.
+    firms: HashMap<&'a str, f32>,
+}
+
+impl<'a> FullNames<'a> {
+    fn of(text: &Text<'a>, names: &[Name]) -> Self {
+        let (mut people, mut sure, mut surnames) = (HashMap::new(), HashSet::new(), HashSet::new());
+        for n in names.iter().filter(|n| n.kind == Kind::Person && n.tokens.len() > 1) {
+            let last = text.words[n.tokens.end - 1];
+            surnames.insert(last);
+            for part in [text.words[n.tokens.start], last] {
+                people.entry(part).or_insert(n.tokens.start);
+                if n.why.sure >= 0.55 {
+                    sure.insert(part);
+                }
+            }
+        }
+        FullNames { people, sure, surnames, firms: firms(text, names) }
+    }
+
+    /// “Calder” alone is the company once “Calder Foods” was one, until somebody who is called so is named.
+    fn name_firms(&self, text: &Text, names: &mut [Name]) {
+        let unsure = |n: &Name| matches!(n.kind, Kind::Person | Kind::Other) && n.title.is_none();
+        for n in names.iter_mut().filter(|n| n.tokens.len() == 1 && unsure(n)) {
+            let word = text.words[n.tokens.start];
+            let nobody = self.people.get(word).is_none_or(|first| n.tokens.start < *first);
+            if let Some(sure) = self.firms.get(word).filter(|_| nobody) {
+                (n.kind, n.why) = (Kind::Organization, Why::rule("name.elsewhere", sure * 0.95));
+            }
         }
     }
-    let surnames: HashSet<&str> = names
-        .iter()
-        .filter(|n| n.kind == Kind::Person && n.tokens.len() > 1)
-        .map(|n| text.words[n.tokens.end - 1])
-        .collect();
-    let mut people: HashMap<&str, usize> = HashMap::new();
-    for n in names.iter().filter(|n| n.kind == Kind::Person && n.tokens.len() > 1) {
-        for part in [n.tokens.start, n.tokens.end - 1] {
-            people.entry(text.words[part]).or_insert(n.tokens.start);
-        }
+
+    /// Whether a single word is part of a person's full name, and nothing here speaks for something else.
+    fn is_person(&self, text: &Text, name: &Name, word: &str) -> bool {
+        let listed = || name.canonical.is_some() && name.why.sure > 0.9 || is_place_here(name, word, &self.surnames);
+        let speaks = || self.surnames.contains(word) && speaks(text, name);
+        name.tokens.len() == 1 && self.sure.contains(word) && (!listed() || speaks())
     }
-    // “Calder” alone is the company once “Calder Foods” was one, until somebody who is called so is named.
-    let mut firms: HashMap<&str, f32> = HashMap::new();
+}
+
+fn firms<'a>(text: &Text<'a>, names: &[Name]) -> HashMap<&'a str, f32> {
+    let mut firms = HashMap::new();
     for n in names.iter().filter(|n| n.tokens.len() > 1 && n.kind == Kind::Organization && n.class.is_none()) {
         firms.insert(text.words[n.tokens.start], n.why.sure);
     }
     for n in names.iter().filter(|n| n.tokens.len() == 1 && n.kind == Kind::Place) {
         firms.remove(text.words[n.tokens.start]);
     }
-    let unsure = |n: &Name| matches!(n.kind, Kind::Person | Kind::Other) && n.title.is_none();
-    for n in names.iter_mut().filter(|n| n.tokens.len() == 1 && unsure(n)) {
-        let word = text.words[n.tokens.start];
-        if let Some(sure) = firms.get(word).filter(|_| people.get(word).is_none_or(|first| n.tokens.start < *first)) {
-            (n.kind, n.why) = (Kind::Organization, Why::rule("name.elsewhere", sure * 0.95));
+    firms
+}
+
+/// “Reid” alone is a person once “Harry Reid” was one; the same words are what they most surely are somewhere.
+fn share_kinds(text: &Text, names: &mut [Name]) {
+    let full = FullNames::of(text, names);
+    full.name_firms(text, names);
+    let surest = surest(text, names);
+    for n in names.iter_mut().filter(|n| n.form == MentionForm::Name) {
+        let word = n.span.of(text.source);
+        // A founder and the firm may share a word: then each place is read by itself.
+        if n.kind == Kind::Organization && full.firms.contains_key(word) {
+            continue;
+        }
+        if full.is_person(text, n, word) {
+            (n.kind, n.why) = (Kind::Person, Why::rule("name.part", 0.92));
+            (n.class, n.canonical) = (None, None);
+        } else if let Some((kind, sure)) = surest.get(word).filter(|s| s.1 > n.why.sure && s.0 != n.kind) {
+            (n.kind, n.why) = (*kind, Why::rule("name.elsewhere", sure * 0.95));
         }
     }
-    let mut whole: HashMap<&str, (Kind, f32)> = HashMap::new();
+}
+
+/// For the words of every name the kind that is surest.
+fn surest<'a>(text: &Text<'a>, names: &[Name]) -> HashMap<&'a str, (Kind, f32)> {
+    let mut surest: HashMap<&str, (Kind, f32)> = HashMap::new();
     for n in names.iter().filter(|n| n.form == MentionForm::Name) {
-        let best = whole.entry(n.span.of(text.source)).or_insert((n.kind, n.why.sure));
+        let best = surest.entry(n.span.of(text.source)).or_insert((n.kind, n.why.sure));
         if n.why.sure > best.1 {
             *best = (n.kind, n.why.sure);
         }
     }
-    for n in names.iter_mut().filter(|n| n.form == MentionForm::Name) {
-        let listed = n.canonical.is_some() && n.why.sure > 0.9 || is_place_here(n, n.span.of(text.source), &surnames);
-        let word = n.span.of(text.source);
-        let speaks = surnames.contains(word) && speaks(text, n);
-        // A founder and the firm may share a word: then each place is read by itself.
-        let shared = n.kind == Kind::Organization && firms.contains_key(word);
-        if let Some(kind) = parts.get(word).filter(|_| n.tokens.len() == 1 && (!listed || speaks) && !shared) {
-            (n.kind, n.why) = (*kind, Why::rule("name.part", 0.92));
-            (n.class, n.canonical) = (None, None);
-        } else if let Some((kind, sure)) =
-            whole.get(n.span.of(text.source)).filter(|w| w.1 > n.why.sure && w.0 != n.kind && !shared)
-        {
-            (n.kind, n.why) = (*kind, Why::rule("name.elsewhere", sure * 0.95));
-        }
-    }
+    surest
 }
 
 /// Right before or after a verb of saying.

@@ -4,7 +4,7 @@ use super::{Claim, ClaimTarget, Scene, Target, reversed};
 use crate::{
     Modality, Polarity, Why,
     lexicon::{PartOfSpeech, TargetAt, lexicon},
-    text::{Tag, Tokens, phrases},
+    text::{Tag, Tokens, groups::VerbGroup, phrases},
 };
 
 /// Appends what evaluative words in speech claim for their speakers.
@@ -93,33 +93,14 @@ fn disowns(scene: &Scene, i: usize) -> bool {
 /// “The plan is a disaster”, “It was a very frank conversation”, “the talks went well”.
 fn predicate(scene: &Scene, i: usize) -> Option<Claim> {
     let group = &scene.groups[i];
-    let text = scene.text;
     let (holder, sure) = speaker(scene, group.main)?;
-    let links = group.copula
-        || matches!(
-            text.lower(group.main),
-            "remains" | "remain" | "became" | "seems" | "looks" | "was" | "is" | "developed" | "went" | "gone"
-        );
-    if !links || group.gerund || group.infinitive || text.tag(group.tokens.end) == Tag::Gerund || scene.supposed(group)
-    {
+    if !links(scene, group) || scene.supposed(group) {
         return None;
     }
-    let stop = (group.tokens.end..scene.sentence.end)
-        .find(|k| matches!(text.lower(*k), "." | ";" | "but" | "that" | "because" | "if" | "”" | "\"" | "''"))
-        .unwrap_or(scene.sentence.end);
-    let tied = |k: &usize| {
-        matches!(text.tag(*k), Tag::Preposition | Tag::To | Tag::Subordinator)
-            || text.lower(*k) == "," && !matches!(text.tag(k + 1), Tag::Adjective | Tag::Adverb | Tag::Participle)
-    };
-    let said = group.tokens.end
-        ..(group.tokens.end..stop.min(group.tokens.end + 10)).find(tied).unwrap_or(stop.min(group.tokens.end + 10));
+    let said = said_of(scene, group);
     let (word, value) = verdict(scene, said.clone())?;
     let (target, target_tokens) = subject_target(scene, i, &said, word)?;
-    let negated = group.negated
-        || (group.tokens.start..word).any(|k| {
-            let only = matches!(text.lower(k + 1), "only" | "just" | "merely" | "simply");
-            lexicon().negator(text.lower(k)) && !only
-        });
+    let negated = group.negated || negated_before(scene, group.tokens.start..word);
     // “not a crime”, “if it is a crime”: no blame is no praise, and a condition is neither.
     let modality = scene.modality(group);
     if negated && value < 0 || modality == Modality::Conditional {
@@ -139,6 +120,38 @@ fn predicate(scene: &Scene, i: usize) -> Option<Claim> {
         cue,
         within: None,
         why: Why::rule("stance.said_of", (0.55 + 0.1 * f32::from(value.abs())) * sure.max(0.5)),
+    })
+}
+
+/// Whether a verb group says what its subject is, was or became.
+fn links(scene: &Scene, group: &VerbGroup) -> bool {
+    let linking = matches!(
+        scene.text.lower(group.main),
+        "remains" | "remain" | "became" | "seems" | "looks" | "was" | "is" | "developed" | "went" | "gone"
+    );
+    let progressive = scene.text.tag(group.tokens.end) == Tag::Gerund;
+    (group.copula || linking) && !group.gerund && !group.infinitive && !progressive
+}
+
+/// The words after a linking verb that are said of its subject: to the next clause, comma or preposition.
+fn said_of(scene: &Scene, group: &VerbGroup) -> Tokens {
+    let text = scene.text;
+    let start = group.tokens.end;
+    let clause_ends =
+        |k: &usize| matches!(text.lower(*k), "." | ";" | "but" | "that" | "because" | "if" | "”" | "\"" | "''");
+    let stop = (start..scene.sentence.end).find(clause_ends).unwrap_or(scene.sentence.end).min(start + 10);
+    let tied = |k: &usize| {
+        matches!(text.tag(*k), Tag::Preposition | Tag::To | Tag::Subordinator)
+            || text.lower(*k) == "," && !matches!(text.tag(k + 1), Tag::Adjective | Tag::Adverb | Tag::Participle)
+    };
+    start..(start..stop).find(tied).unwrap_or(stop)
+}
+
+/// “hardly a success”; not “not only a success”.
+fn negated_before(scene: &Scene, mut run: Tokens) -> bool {
+    run.any(|k| {
+        let only = matches!(scene.text.lower(k + 1), "only" | "just" | "merely" | "simply");
+        lexicon().negator(scene.text.lower(k)) && !only
     })
 }
 

@@ -140,7 +140,9 @@ impl Scene<'_> {
         // A noun that takes an infinitive itself, or another doer (“for X to …”): not this verb's purpose.
         let between = self.groups[matrix].tokens.end..g.tokens.start;
         let own = between.clone().any(|i| {
-            self.text.lower(i) == "for" || self.text.tag(i) == Tag::Punctuation || takes_infinitive(self.text.lower(i))
+            self.text.lower(i) == "for"
+                || self.text.tag(i) == Tag::Punctuation
+                || lexicon().infinitive_noun(self.text.lower(i))
         });
         (means(&self.groups[matrix]) && !own && (1..=12).contains(&between.len())).then_some(matrix)
     }
@@ -193,71 +195,5 @@ fn tells(noun: &str) -> bool {
     matches!(
         noun,
         "letter" | "report" | "editorial" | "memo" | "petition" | "article" | "essay" | "statement" | "review"
-    )
-}
-
-/// Nouns that an infinitive belongs to: “a plan to …”, “the power to …”.
-fn takes_infinitive(lower: &str) -> bool {
-    matches!(
-        lower,
-        "plan"
-            | "plans"
-            | "bill"
-            | "law"
-            | "legislation"
-            | "measure"
-            | "proposal"
-            | "proposals"
-            | "right"
-            | "power"
-            | "powers"
-            | "authority"
-            | "ability"
-            | "chance"
-            | "opportunity"
-            | "decision"
-            | "move"
-            | "effort"
-            | "efforts"
-            | "attempt"
-            | "attempts"
-            | "bid"
-            | "campaign"
-            | "call"
-            | "calls"
-            | "need"
-            | "time"
-            | "way"
-            | "ways"
-            | "refusal"
-            | "failure"
-            | "willingness"
-            | "desire"
-            | "offer"
-            | "promise"
-            | "pledge"
-            | "vow"
-            | "threat"
-            | "agreement"
-            | "deal"
-            | "order"
-            | "orders"
-            | "request"
-            | "demand"
-            | "reason"
-            | "reasons"
-            | "push"
-            | "drive"
-            | "resolution"
-            | "motion"
-            | "vote"
-            | "votes"
-            | "freedom"
-            | "intention"
-            | "responsibility"
-            | "duty"
-            | "obligation"
-            | "failed"
-            | "people"
     )
 }

@@ -87,20 +87,7 @@ fn claim(scene: &Scene, i: usize, word: &StanceWord) -> Option<Claim> {
     if word.actor && !is_actor(scene, &target) {
         return None;
     }
-    let negated = scene.negated(group) != matches!(governed(scene, i), Governed::Refused | Governed::Undone);
-    // “did not criticise” is no support; “did not support” is read as opposition.
-    if negated && (polarity == Polarity::Negative || word.urging) {
-        return None;
-    }
-    let polarity = if negated { reversed(polarity) } else { polarity };
-    let refusing = word.targets.contains(&TargetAt::Infinitive)
-        && polarity == Polarity::Negative
-        && scene.text.tag(end) == Tag::To;
-    let modality = match scene.modality(group) {
-        _ if word.urging && word.lemma != "want" => Modality::Urged,
-        Modality::Asserted if negated || refusing && word.polarity == Polarity::Negative => Modality::Negated,
-        other => other,
-    };
+    let (polarity, modality) = meaning(scene, i, word, polarity)?;
     let cue = group.tokens.start..end;
     let runs = holder.iter().map(|h| &h.1).chain([&cue, &target_tokens]);
     let evidence = runs.clone().map(|r| r.start).min()?..runs.map(|r| r.end).max()?;
@@ -118,6 +105,27 @@ fn claim(scene: &Scene, i: usize, word: &StanceWord) -> Option<Claim> {
         within: None,
         why: Why::rule(if word.act { "stance.act" } else { "stance.verb" }, sure),
     })
+}
+
+/// What a stance word's polarity comes to under negation and the verb before it, and how it is said.
+fn meaning(scene: &Scene, i: usize, word: &StanceWord, polarity: Polarity) -> Option<(Polarity, Modality)> {
+    let group = &scene.groups[i];
+    let end = group.tokens.end + usize::from(word.particle.is_some());
+    let negated = scene.negated(group) != matches!(governed(scene, i), Governed::Refused | Governed::Undone);
+    // “did not criticise” is no support; “did not support” is read as opposition.
+    if negated && (polarity == Polarity::Negative || word.urging) {
+        return None;
+    }
+    let polarity = if negated { reversed(polarity) } else { polarity };
+    let refusing = word.targets.contains(&TargetAt::Infinitive)
+        && polarity == Polarity::Negative
+        && scene.text.tag(end) == Tag::To;
+    let modality = match scene.modality(group) {
+        _ if word.urging && word.lemma != "want" => Modality::Urged,
+        Modality::Asserted if negated || refusing && word.polarity == Polarity::Negative => Modality::Negated,
+        other => other,
+    };
+    Some((polarity, modality))
 }
 
 /// Whether a deed is told as done or meant: not “may sue”, “failed to sue”, “the power to sue”.

@@ -39,60 +39,21 @@ pub fn closed(lower: &str) -> Option<Tag> {
     })
 }
 
+/// Words in “-ly” that are no adverbs.
+const NO_ADVERBS: [&str; 14] = [
+    "family", "ally", "rally", "supply", "reply", "apply", "assembly", "monopoly", "july", "italy", "rely", "comply",
+    "imply", "friendly",
+];
+
+/// Whether a word, in small letters, is an adverb by its ending.
+pub fn ends_as_adverb(lower: &str) -> bool {
+    lower.ends_with("ly") && lower.len() > 4 && !NO_ADVERBS.contains(&lower)
+}
+
 /// Whether a word, in small letters, is an adjective by its ending or by the list.
 pub fn is_adjective(lower: &str) -> bool {
     const ENDINGS: [&str; 10] = ["ous", "ful", "ive", "able", "ible", "ical", "ial", "less", "ish", "ary"];
     ENDINGS.iter().any(|e| lower.len() > e.len() + 2 && lower.ends_with(e)) && !lexicon().group_noun(lower)
         || lexicon().evaluative(lower).is_some() && !lower.ends_with("ion") && !lower.ends_with("ment")
-        || matches!(
-            lower,
-            "new"
-                | "old"
-                | "high"
-                | "low"
-                | "large"
-                | "small"
-                | "big"
-                | "first"
-                | "last"
-                | "next"
-                | "other"
-                | "own"
-                | "such"
-                | "many"
-                | "more"
-                | "most"
-                | "few"
-                | "several"
-                | "recent"
-                | "early"
-                | "late"
-                | "long"
-                | "short"
-                | "senior"
-                | "top"
-                | "key"
-                | "main"
-                | "major"
-                | "nuclear"
-                | "foreign"
-                | "public"
-                | "private"
-                | "local"
-                | "national"
-                | "federal"
-                | "military"
-                | "economic"
-                | "political"
-                | "federated"
-                | "closed-door"
-                | "open"
-                | "full"
-                | "whole"
-                | "same"
-                | "different"
-                | "former"
-                | "chief"
-                | "deputy"
-        )
+        || lexicon().adjective(lower)
 }

@@ -3,9 +3,12 @@
 
 use super::{
     Text, Tokens,
-    closed::{closed, is_adjective},
+    closed::{closed, ends_as_adverb, is_adjective},
 };
-use crate::{encoder::WordClass, lexicon::lexicon};
+use crate::{
+    encoder::WordClass,
+    lexicon::{VerbForm, lexicon},
+};
 
 /// A word's coarse class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,66 +137,54 @@ fn is_plain_opener(lower: &str) -> bool {
 
 fn open_class(text: &Text, i: usize, sentence: &Tokens) -> Tag {
     let lower = text.lower(i);
-    let before = (i > sentence.start).then(|| text.tag(i - 1));
-    let before_word = if i > sentence.start { text.lower(i - 1) } else { "" };
-    if lower.ends_with("ly")
-        && lower.len() > 4
-        && !matches!(
-            lower,
-            "family"
-                | "ally"
-                | "rally"
-                | "supply"
-                | "reply"
-                | "apply"
-                | "assembly"
-                | "monopoly"
-                | "july"
-                | "italy"
-                | "rely"
-                | "comply"
-                | "imply"
-                | "friendly"
-        )
-    {
+    if ends_as_adverb(lower) {
         return Tag::Adverb;
     }
+    let verb = lexicon().verb_form(lower).and_then(|form| verb_class(text, i, sentence, form));
+    verb.unwrap_or_else(|| if is_adjective(lower) { Tag::Adjective } else { Tag::Noun })
+}
+
+/// The class of a word that a verb's form may be, as the words before it show; `None` where it is no verb here.
+fn verb_class(text: &Text, i: usize, sentence: &Tokens, form: VerbForm) -> Option<Tag> {
+    use VerbForm::*;
+    let before = (i > sentence.start).then(|| text.tag(i - 1));
     let nominal_place = matches!(before, Some(Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number));
-    if let Some(form) = lexicon().verb_form(lower) {
-        use crate::lexicon::VerbForm::*;
-        let free = !nominal_place && before != Some(Tag::Preposition);
-        match form {
-            Ing if before == Some(Tag::Preposition) || free => return Tag::Gerund,
-            _ if matches!(before, Some(Tag::Modal | Tag::To)) || after_adverb_of(text, i, sentence, Tag::Modal) => {
-                return Tag::Verb;
-            }
-            Past | Participle if matches!(before, Some(Tag::Auxiliary | Tag::Negator)) => return Tag::Participle,
-            Past | Participle if free => return Tag::Verb,
-            S if free
-                && !reads_as_plural(text, i, sentence)
-                && (before.is_some_and(|b| b.is_nominal() || b == Tag::Adverb)
-                    || clause_goes_on(text, i, sentence))
-                && (!noun_follows(text, i, sentence) || parenthetical(text, i, sentence)) =>
-            {
-                return Tag::Verb;
-            }
-            Base if matches!(before, Some(Tag::Pronoun))
-                && !matches!(before_word, "it" | "he" | "she" | "this" | "that") =>
-            {
-                return Tag::Verb;
-            }
-            Base if before == Some(Tag::Noun) && before_word.ends_with('s') && !noun_follows(text, i, sentence) => {
-                return Tag::Verb;
-            }
-            Base if matches!(before, Some(Tag::Auxiliary | Tag::Negator))
-                && matches!(before_word, "do" | "did" | "does" | "not" | "don't" | "didn't" | "doesn't" | "won't") =>
-            {
-                return Tag::Verb;
-            }
-            _ => {}
-        }
+    let free = !nominal_place && before != Some(Tag::Preposition);
+    let infinitive = || matches!(before, Some(Tag::Modal | Tag::To)) || after_adverb_of(text, i, sentence, Tag::Modal);
+    match form {
+        Ing if !nominal_place => Some(Tag::Gerund),
+        _ if infinitive() => Some(Tag::Verb),
+        Past | Participle if matches!(before, Some(Tag::Auxiliary | Tag::Negator)) => Some(Tag::Participle),
+        Past | Participle if free => Some(Tag::Verb),
+        S if free && is_third_person(text, i, sentence) => Some(Tag::Verb),
+        Base if is_plain_form(text, i, sentence) => Some(Tag::Verb),
+        _ => None,
     }
-    if is_adjective(lower) { Tag::Adjective } else { Tag::Noun }
+}
+
+/// “the council backs it”: a form in “-s” that is no plural.
+fn is_third_person(text: &Text, i: usize, sentence: &Tokens) -> bool {
+    let before = (i > sentence.start).then(|| text.tag(i - 1));
+    let subject = || before.is_some_and(|b| b.is_nominal() || b == Tag::Adverb);
+    !reads_as_plural(text, i, sentence)
+        && (subject() || clause_goes_on(text, i, sentence))
+        && (!noun_follows(text, i, sentence) || parenthetical(text, i, sentence))
+}
+
+/// “they back it”, “critics back it”, “did not back it”: a verb without ending that is no noun.
+fn is_plain_form(text: &Text, i: usize, sentence: &Tokens) -> bool {
+    if i == sentence.start {
+        return false;
+    }
+    let word = text.lower(i - 1);
+    match text.tag(i - 1) {
+        Tag::Pronoun => !matches!(word, "it" | "he" | "she" | "this" | "that"),
+        Tag::Noun => word.ends_with('s') && !noun_follows(text, i, sentence),
+        Tag::Auxiliary | Tag::Negator => {
+            matches!(word, "do" | "did" | "does" | "not" | "don't" | "didn't" | "doesn't" | "won't")
+        }
+        _ => false,
+    }
 }
 
 /// “returns,” “polls of”: a form that is also a plural noun is one unless an object or a clause follows.

@@ -92,86 +92,11 @@ pub(super) fn described(text: &Text, cast: &Cast, start: usize, end: usize) -> O
 
 /// What people do where it is no office: “a nurse”, “the meteorologist”.
 pub(super) fn occupation_in(text: &Text, run: &Tokens) -> Option<Tokens> {
-    // What says little of somebody, or who they are to somebody else.
-    const PLAIN: &[&str] = &[
-        "adult",
-        "aide",
-        "aunt",
-        "boy",
-        "boyfriend",
-        "brother",
-        "child",
-        "citizen",
-        "client",
-        "colleague",
-        "counterpart",
-        "cousin",
-        "critic",
-        "customer",
-        "dad",
-        "daughter",
-        "defendant",
-        "fan",
-        "father",
-        "fiancé",
-        "fiancée",
-        "friend",
-        "girl",
-        "girlfriend",
-        "grandfather",
-        "grandmother",
-        "guest",
-        "husband",
-        "inmate",
-        "local",
-        "man",
-        "mom",
-        "mother",
-        "mum",
-        "neighbor",
-        "neighbour",
-        "nominee",
-        "official",
-        "opponent",
-        "parent",
-        "partner",
-        "passenger",
-        "patient",
-        "pedestrian",
-        "pensioner",
-        "person",
-        "plaintiff",
-        "prisoner",
-        "rebel",
-        "refugee",
-        "resident",
-        "rival",
-        "settler",
-        "shopper",
-        "sister",
-        "son",
-        "supporter",
-        "survivor",
-        "suspect",
-        "teenager",
-        "tenant",
-        "tourist",
-        "uncle",
-        "victim",
-        "villager",
-        "visitor",
-        "voter",
-        "wife",
-        "witness",
-        "woman",
-        "worker",
-        "youngster",
-    ];
     let head = phrases::head(text, run);
     let lower = text.lower(head);
     let several = lower.strip_suffix('s').is_some_and(|one| lexicon().occupation(one)) || lower.ends_with("men");
-    let fits = text.tag(head) == Tag::Noun && lexicon().occupation(lower) && !several && !PLAIN.contains(&lower);
-    fits.then_some(head..head + 1)
+    let work = lexicon().occupation(lower) && !lexicon().plain_person(lower);
+    (text.tag(head) == Tag::Noun && work && !several).then_some(head..head + 1)
 }
 
 /// “Integrity chief”, “transport spokesman”: the nouns before an office are part of it.
