@@ -1,6 +1,6 @@
 //! Links that open the evidence panel.
 
-use crate::route::Item;
+use crate::route::{Item, opening};
 use crate::state::use_app;
 use leptos::prelude::*;
 
@@ -16,10 +16,11 @@ pub fn Open(
     children: Children,
 ) -> impl IntoView {
     let app = use_app();
-    let address = app.address();
     let opened = items.clone();
-    let current = move || (address.read().at == opened).then_some("true");
-    let href = move || address.read().with(items.clone()).to_string();
+    // A table has thousands: what the panel shows changes two of them, and the view's filters all.
+    let current = move || app.is_shown(&opened).then_some("true");
+    let view = app.view();
+    let href = move || opening(&view.read(), &items);
     view! {
         <a class=class href=href aria-current=current>
             {children()}

@@ -121,20 +121,29 @@ fn parse<T: FromStr>(s: &str) -> Result<T, NoAddress> {
 
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut query = Writer::default();
-        f.write_str("#/")?;
-        match &self.view {
-            View::Articles => {}
-            View::Read(reader) => reader.write(f, &mut query)?,
-            View::Cards(cards) => cards.write(f, &mut query)?,
-            View::Stances(stances) => stances.write(f, &mut query)?,
-            View::Portrayal(portrayal) => portrayal.write(f, &mut query)?,
-            View::Quotes(quotes) => quotes.write(f, &mut query)?,
-            View::Compare(compare) => compare.write(f, &mut query)?,
-            View::Timeline(timeline) => timeline.write(f, &mut query)?,
-            View::Review(review) => review.write(f, &mut query)?,
-        }
-        query.list("at", self.at.iter());
-        f.write_str(&query.finish())
+        write(f, &self.view, &self.at)
     }
+}
+
+/// The address of a view with these items in the panel.
+pub fn opening(view: &View, at: &[Item]) -> String {
+    fmt::from_fn(|f| write(f, view, at)).to_string()
+}
+
+fn write(f: &mut fmt::Formatter<'_>, view: &View, at: &[Item]) -> fmt::Result {
+    let mut query = Writer::default();
+    f.write_str("#/")?;
+    match view {
+        View::Articles => {}
+        View::Read(reader) => reader.write(f, &mut query)?,
+        View::Cards(cards) => cards.write(f, &mut query)?,
+        View::Stances(stances) => stances.write(f, &mut query)?,
+        View::Portrayal(portrayal) => portrayal.write(f, &mut query)?,
+        View::Quotes(quotes) => quotes.write(f, &mut query)?,
+        View::Compare(compare) => compare.write(f, &mut query)?,
+        View::Timeline(timeline) => timeline.write(f, &mut query)?,
+        View::Review(review) => review.write(f, &mut query)?,
+    }
+    query.list("at", at.iter());
+    f.write_str(&query.finish())
 }

@@ -2,7 +2,7 @@
 
 use super::{App, Notice, shared};
 use crate::intake;
-use crate::route::Address;
+use crate::route::{Address, Item, View};
 use crate::words;
 use leptos::ev;
 use leptos::prelude::*;
@@ -22,6 +22,16 @@ impl App {
     /// Where the page is.
     pub fn address(&self) -> ReadSignal<Address> {
         self.address.read_only()
+    }
+
+    /// The view with its filters, whatever the evidence panel shows.
+    pub fn view(&self) -> Memo<View> {
+        self.view
+    }
+
+    /// Whether the evidence panel shows these items.
+    pub fn is_shown(&self, items: &Vec<Item>) -> bool {
+        self.shown.with_value(|shown| shown.selected(items))
     }
 
     /// Goes to an address.

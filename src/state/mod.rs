@@ -37,7 +37,7 @@ pub use start::{Start, start};
 pub use theme::{THEMES, Theme};
 pub use workspaces::{Entry, KEPT_DAYS};
 
-use crate::route::Address;
+use crate::route::{Address, Item, View};
 use crate::words;
 use crate::worker::{Bridge, Reading, Status};
 use leptos::prelude::*;
@@ -57,6 +57,9 @@ pub struct App {
     /// Whether unsure stances are shown.
     unsure: RwSignal<bool>,
     address: RwSignal<Address>,
+    /// The address without what the panel shows, and whether it shows these items.
+    view: Memo<View>,
+    shown: StoredValue<Selector<Vec<Item>>>,
     notice: RwSignal<Option<Notice>>,
     draft: RwSignal<String>,
     theme: RwSignal<Theme>,
@@ -90,13 +93,16 @@ impl App {
     /// Starts the worker, takes up what was found and puts itself into the context.
     pub fn open_with(start: Start) -> App {
         let (bridge, workspace) = (Bridge::new(), RwSignal::<Workspace>::default());
+        let address = RwSignal::<Address>::default();
         let unsure = RwSignal::new(storage::load(storage::UNSURE).is_some());
         let app = App {
             bridge,
             workspace,
             reading: corrections::reading(bridge.reading(), workspace.read_only(), unsure.read_only()),
             unsure,
-            address: RwSignal::default(),
+            address,
+            view: Memo::new(move |_| address.read().view.clone()),
+            shown: StoredValue::new(Selector::new(move || address.read().at.clone())),
             notice: RwSignal::default(),
             draft: RwSignal::new(storage::load(storage::DRAFT).unwrap_or_default()),
             theme: RwSignal::new(theme::load()),

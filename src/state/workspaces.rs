@@ -29,12 +29,14 @@ pub struct Entry {
     pub texts: Result<usize, Fault>,
     /// Whether another record has its id: two tabs saved it at the same time, and the later one was closed at once.
     pub is_twin: bool,
+    /// Whether it was open when it was listed; see [`App::is_open`].
+    pub is_open: bool,
 }
 
 impl Entry {
     /// What no other line of the list has, whatever is saved meanwhile.
     pub fn line(&self) -> String {
-        let revision = self.key.as_ref().filter(|_| self.is_twin).map(|k| k.revision.as_str());
+        let revision = self.key.as_ref().filter(|_| self.is_twin && !self.is_open).map(|k| k.revision.as_str());
         format!("{}/{}", self.id, revision.unwrap_or_default())
     }
 
@@ -58,6 +60,7 @@ impl Entry {
             deleted: label.deleted,
             texts,
             is_twin: false,
+            is_open: false,
         }
     }
 }
@@ -101,7 +104,13 @@ impl App {
             deleted: None,
             texts,
             is_twin: false,
+            is_open: true,
         }
+    }
+
+    /// Whether a line of the list is the open workspace; a twin, which has the same id, is not.
+    pub fn is_open(&self, entry: &Entry) -> bool {
+        entry.is_open && self.slot(|slot| slot.label.id == entry.id)
     }
 
     /// Grows whenever workspaces may have changed, here or in another tab.
@@ -147,9 +156,8 @@ impl App {
 
     /// Opens what was changed last and is not deleted, else an empty one. The open one is left as it is.
     pub(super) async fn open_another(&self) {
-        let open = self.slot(|slot| slot.label.id.clone());
         let entries = self.workspaces().await.unwrap_or_default();
-        let other = entries.into_iter().find(|e| e.id != open && e.deleted.is_none() && e.texts.is_ok());
+        let other = entries.into_iter().find(|e| !e.is_open && e.deleted.is_none() && e.texts.is_ok());
         // Nothing of the open one is to be saved any more.
         self.put_in(Slot::new(String::new()), Workspace::default());
         match other.and_then(|e| e.key) {
@@ -200,7 +208,7 @@ impl App {
     /// In words for a person.
     pub async fn duplicate(&self, entry: &Entry) -> Result<Key, String> {
         self.settle().await.map_err(|refusal| refusal.to_string())?;
-        let key = if entry.id == self.entry().id { self.entry().key } else { entry.key.clone() };
+        let key = if self.is_open(entry) { self.entry().key } else { entry.key.clone() };
         let Some(key) = key else { return Err(words::workspaces::NOTHING_TO_COPY.into()) };
         let (name, now) = (next_name(&entry.name), clock::now());
         let to = Key { id: clock::random(), revision: clock::random() };
@@ -215,7 +223,7 @@ impl App {
     /// # Errors
     /// In words for a person.
     pub async fn delete(&self, entry: &Entry) -> Result<Option<Key>, String> {
-        let is_open = entry.id == self.entry().id;
+        let is_open = self.is_open(entry);
         if is_open {
             self.settle().await.map_err(|refusal| refusal.to_string())?;
         }

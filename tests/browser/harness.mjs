@@ -158,6 +158,23 @@ export class Visitor {
     return this.page.locator("label.field").filter({ has: words }).locator("select, input");
   }
 
+  /** Selects words of the article that is shown, as with the mouse. */
+  select(words) {
+    return this.page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.querySelector(".page-text"), NodeFilter.SHOW_TEXT);
+      const nodes = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      const at = nodes.map((node) => node.data).join("").indexOf(words);
+      const place = (at) => {
+        for (const node of nodes) {
+          if (at <= node.data.length) return [node, at];
+          at -= node.data.length;
+        }
+      };
+      getSelection().setBaseAndExtent(...place(at), ...place(at + words.length));
+    }, words);
+  }
+
   /** Accepts the first quote whose words fit. */
   async accept(words) {
     await this.go("Quotes");

@@ -29,6 +29,20 @@ export function records(page) {
   });
 }
 
+/** Writes a record as it is. */
+export function put(page, key, json) {
+  return page.evaluate(([key, json]) => new Promise((resolve, reject) => {
+    const open = indexedDB.open("onrecord", 1);
+    open.onupgradeneeded = () => open.result.createObjectStore("workspaces");
+    open.onsuccess = () => {
+      const transaction = open.result.transaction("workspaces", "readwrite");
+      transaction.objectStore("workspaces").put(json, key);
+      transaction.oncomplete = () => resolve(open.result.close());
+      transaction.onabort = () => reject(transaction.error);
+    };
+  }), [key, json]);
+}
+
 /** Waits until the records are as a function of them wants. */
 export async function stored(page, want) {
   let found;

@@ -1,6 +1,6 @@
 //! What was deleted, and the ways back.
 
-use super::{List, entry, run, told};
+use super::{Deleted, List, entry, run, told};
 use crate::keeping::Key;
 use crate::parts::focus;
 use crate::state::{App, use_app};
@@ -12,12 +12,18 @@ use leptos::prelude::*;
 pub fn Undone(list: List) -> impl IntoView {
     let app = use_app();
     let undo = move |_| {
-        let Some((_, key)) = list.deleted.get_untracked() else { return };
+        let Some(Deleted { key, was_open, .. }) = list.deleted.get_untracked() else { return };
         list.deleted.set(None);
         focus("workspaces-title");
-        run(list, bring_back(app, key));
+        run(list, async move {
+            let key = bring_back(app, key).await?;
+            if was_open {
+                app.open(&key).await;
+            }
+            Ok(())
+        });
     };
-    let words = move || list.deleted.get().map(|(name, _)| words::workspaces::is_deleted(&name));
+    let words = move || list.deleted.get().map(|deleted| words::workspaces::is_deleted(&deleted.name));
     view! {
         <Show when=move || list.deleted.read().is_some()>
             <p class="dialog-ways workspace-deleted" role="status">
@@ -28,8 +34,9 @@ pub fn Undone(list: List) -> impl IntoView {
     }
 }
 
-async fn bring_back(app: App, key: Key) -> Result<(), String> {
-    app.relabel_other(&key, |label| label.deleted = None).await.map(drop)
+/// Where it lies then.
+async fn bring_back(app: App, key: Key) -> Result<Key, String> {
+    app.relabel_other(&key, |label| label.deleted = None).await
 }
 
 /// A workspace that was deleted and can be brought back.
@@ -43,7 +50,7 @@ pub fn Gone(list: List, id: String) -> impl IntoView {
         if let Some(key) = key() {
             list.deleted.set(None);
             focus("workspaces-title");
-            run(list, bring_back(app, key));
+            run(list, async move { bring_back(app, key).await.map(drop) });
         }
     };
     let purge = move |_| {

@@ -20,8 +20,18 @@ struct List {
     entries: RwSignal<Vec<Entry>>,
     open: RwSignal<bool>,
     said: RwSignal<String>,
-    /// What was deleted last, with where it lies.
-    deleted: RwSignal<Option<(String, Key)>>,
+    /// What was deleted last.
+    deleted: RwSignal<Option<Deleted>>,
+}
+
+/// A workspace that was just deleted.
+#[derive(Clone)]
+struct Deleted {
+    name: String,
+    /// Where it lies now.
+    key: Key,
+    /// Whether it was the open one.
+    was_open: bool,
 }
 
 /// The button with the open workspace's name, and the dialog of all.
@@ -57,9 +67,14 @@ fn Workspaces(open: RwSignal<bool>) -> impl IntoView {
         deleted: RwSignal::default(),
     };
     Effect::new(move || {
-        app.stale().track();
+        let asked = app.stale().get();
         spawn_local(async move {
-            match app.workspaces().await {
+            let found = app.workspaces().await;
+            // What has changed since is being listed, too, and either answer may come first: only the last one counts.
+            if app.stale().get_untracked() != asked {
+                return;
+            }
+            match found {
                 Ok(all) => drop(list.entries.try_set(all)),
                 Err(refusal) => drop(list.said.try_set(refusal.to_string())),
             }
@@ -84,7 +99,7 @@ fn Workspaces(open: RwSignal<bool>) -> impl IntoView {
         <p class="dialog-ways">
             <button class="button" on:click=new>{words::workspaces::NEW}</button>
         </p>
-        <Deleted list />
+        <AllGone list />
         <Lasting />
         <p class="dialog-said" role="status">{list.said}</p>
     }
@@ -92,7 +107,7 @@ fn Workspaces(open: RwSignal<bool>) -> impl IntoView {
 
 /// The workspaces that were deleted and can still be brought back.
 #[component]
-fn Deleted(list: List) -> impl IntoView {
+fn AllGone(list: List) -> impl IntoView {
     let gone = Memo::new(move |_| ids(&list.entries.read(), true));
     view! {
         <Show when=move || !gone.read().is_empty()>

@@ -1,6 +1,6 @@
 //! A line of the list: open the workspace, rename it in place, copy it, delete it.
 
-use super::{List, entry, run, told};
+use super::{Deleted, List, entry, run, told};
 use crate::parts::focus;
 use crate::state::{App, Entry, use_app};
 use crate::words;
@@ -17,7 +17,7 @@ pub fn Row(list: List, id: String) -> impl IntoView {
     let name = Memo::new(move |_| entry.read().as_ref().map(|e| e.name.clone()).unwrap_or_default());
     let is_open = Memo::new(move |_| {
         list.entries.track();
-        entry.read().as_ref().is_some_and(|e| e.id == app.entry().id)
+        entry.read().as_ref().is_some_and(|e| app.is_open(e))
     });
     let reads = Memo::new(move |_| entry.read().as_ref().is_some_and(|e| e.texts.is_ok()));
     let duplicate = move |_| run(list, async move { duplicate(app, list, get()).await });
@@ -108,7 +108,7 @@ fn Rename(list: List, entry: Memo<Option<Entry>>, renames: RwSignal<bool>) -> im
 
 async fn rename(app: App, entry: Option<Entry>, name: String) -> Result<(), String> {
     match entry {
-        Some(entry) if entry.id == app.entry().id => app.rename(&name),
+        Some(entry) if app.is_open(&entry) => app.rename(&name),
         Some(Entry { key: Some(key), .. }) => {
             app.relabel_other(&key, |label| label.name = name.trim().to_owned()).await?;
         }
@@ -126,8 +126,9 @@ async fn duplicate(app: App, list: List, entry: Option<Entry>) -> Result<(), Str
 
 async fn delete(app: App, list: List, entry: Option<Entry>) -> Result<(), String> {
     let Some(entry) = entry else { return Ok(()) };
+    let was_open = app.is_open(&entry);
     let deleted = app.delete(&entry).await?;
-    list.deleted.try_set(deleted.map(|key| (entry.name, key)));
+    list.deleted.try_set(deleted.map(|key| Deleted { name: entry.name, key, was_open }));
     request_animation_frame(|| {
         let _ = focus("workspace-undo") || focus("workspaces-title");
     });

@@ -7,7 +7,9 @@ export const views = [
   { width: 1280, scheme: "dark" },
 ];
 
-const VIEWS = ["Articles", "Read", "Cards", "Stances", "Quotes", "Compare"];
+const VIEWS = ["Articles", "Read", "Cards", "Stances", "Quotes", "Compare", "Review"];
+/** Views that stand behind another one. */
+const BEHIND = [["Compare", "Timeline"], ["Stances", "Who is portrayed how"]];
 
 export default async function (visitor) {
   const { page } = visitor;
@@ -16,6 +18,7 @@ export default async function (visitor) {
     await visitor.go(view);
     await visitor.accessible(view);
   }
+  await behind(visitor, "");
   await visitor.go("Quotes");
   await page.locator(".entry-words a").first().click();
   await visitor.panel().waitFor();
@@ -29,5 +32,15 @@ export default async function (visitor) {
   for (const view of VIEWS) {
     await visitor.go(view);
     await visitor.accessible(`${view}, empty`);
+  }
+  await behind(visitor, ", empty");
+}
+
+async function behind(visitor, state) {
+  for (const [view, link] of BEHIND) {
+    await visitor.go(view);
+    await visitor.page.getByRole("link", { name: link }).click();
+    await visitor.page.waitForFunction((hash) => location.hash !== hash, `#/${view.toLowerCase()}`);
+    await visitor.accessible(link + state);
   }
 }

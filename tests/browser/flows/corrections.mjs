@@ -92,19 +92,7 @@ async function adding(visitor) {
   const { page } = visitor;
   await visitor.go("Read");
   const words = "punishes exporters";
-  await page.evaluate((words) => {
-    const walker = document.createTreeWalker(document.querySelector(".page-text"), NodeFilter.SHOW_TEXT);
-    const nodes = [];
-    while (walker.nextNode()) nodes.push(walker.currentNode);
-    let at = nodes.map((node) => node.data).join("").indexOf(words);
-    const place = (at) => {
-      for (const node of nodes) {
-        if (at <= node.data.length) return [node, at];
-        at -= node.data.length;
-      }
-    };
-    getSelection().setBaseAndExtent(...place(at), ...place(at + words.length));
-  }, words);
+  await visitor.select(words);
   const add = page.getByRole("group", { name: "Add what was missed" });
   await add.getByText(`“${words}”`).waitFor();
   await add.getByRole("button", { name: "Add a stance" }).click();

@@ -1,6 +1,6 @@
 // Two tabs with one workspace: one follows the other; where both change it at once, each keeps its own and says so.
 import assert from "node:assert/strict";
-import { corrections, judge, reviewed, reviewedAre, stored } from "../kept.mjs";
+import { corrections, judge, put, reviewed, reviewedAre, stored } from "../kept.mjs";
 
 export const name = "two tabs";
 
@@ -27,6 +27,7 @@ export default async function (visitor) {
   await follows(visitor);
   await parts(visitor);
   await closedAtOnce(visitor);
+  await twins(visitor);
 }
 
 async function follows(visitor) {
@@ -78,4 +79,27 @@ async function closedAtOnce(visitor) {
   await page.getByRole("button", { name: /^Workspace: / }).click();
   // Whether the closed one still shares the other's id or has had the time to part, it is a line of its own.
   await page.getByRole("dialog", { name: "Workspaces" }).locator(".workspaces > li").nth(2).waitFor();
+}
+
+/** Where the later tab had no time to part at all, two records have one id: two lines, of which one is open; each is itself. */
+async function twins(visitor) {
+  const { page } = visitor;
+  const dialog = page.getByRole("dialog", { name: "Workspaces" });
+  const lines = dialog.locator(".workspaces > li");
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+  const mine = (await stored(page, (all) => all.length === 3)).find((one) => corrections(one) === 10);
+  await put(page, [mine.id, "twin"], JSON.stringify({ ...mine, name: "Twin" }));
+  await page.getByRole("button", { name: /^Workspace: / }).click();
+  await lines.nth(3).waitFor();
+  assert.equal(await dialog.getByText("Open now.").count(), 1, "one of them is open");
+  await dialog.getByRole("button", { name: "Rename: Twin" }).click();
+  await page.keyboard.type("The other");
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: "The other", exact: true }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await visitor.rest();
+  await page.getByRole("button", { name: /^Workspace: The other/ }).waitFor();
+  const apart = (all) => new Set(all.filter((one) => corrections(one) === 10).map((one) => one.id)).size === 2;
+  assert.equal((await stored(page, apart)).length, 4, "both are whole, with an id each");
 }

@@ -1,6 +1,6 @@
 // What past versions stored is brought over whole; what a later version stored is listed, told, and left as it is.
 import assert from "node:assert/strict";
-import { corrections, fixture, records, stored } from "../kept.mjs";
+import { corrections, fixture, put, records, stored } from "../kept.mjs";
 
 export const name = "past and later versions";
 
@@ -76,20 +76,6 @@ async function laterVersion(visitor) {
   await page.getByRole("button", { name: "Clear the example" }).click();
   await page.waitForTimeout(500);
   assert.ok((await raw(page)).includes(later), "untouched");
-}
-
-/** Writes a record as it is. */
-function put(page, key, json) {
-  return page.evaluate(([key, json]) => new Promise((resolve, reject) => {
-    const open = indexedDB.open("onrecord", 1);
-    open.onupgradeneeded = () => open.result.createObjectStore("workspaces");
-    open.onsuccess = () => {
-      const transaction = open.result.transaction("workspaces", "readwrite");
-      transaction.objectStore("workspaces").put(json, key);
-      transaction.oncomplete = () => resolve(open.result.close());
-      transaction.onabort = () => reject(transaction.error);
-    };
-  }), [key, json]);
 }
 
 function raw(page) {

@@ -1,9 +1,11 @@
 // A link carries articles, corrections and the view to a fresh visitor; nothing that arrives takes the place of own work;
-// what was cut, damaged or made by another version is told, and nothing else happens.
+// what was cut, damaged, made by another version or made to fill the memory is told, and nothing else happens. A link that is
+// too long for many programs says so.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { deflateRawSync } from "node:zlib";
 import { corrections, records, stored } from "../kept.mjs";
-import { HERALD, STAR } from "../texts.mjs";
+import { HERALD, STAR, many } from "../texts.mjs";
 
 export const name = "share";
 export const views = [{ width: 390, scheme: "dark" }, { width: 1280, scheme: "light" }];
@@ -16,11 +18,16 @@ export default async function (visitor) {
   await toAnother(visitor, link);
   await besideOwnWork(visitor, link);
   await broken(visitor, link);
+  await bombs(visitor);
+  await tooLong(visitor);
 }
 
 /** Makes the link of a card with a correction, and the same as a file. */
 async function make(visitor) {
   const { page } = visitor;
+  await page.addInitScript(() => {
+    Navigator.prototype.share = async (what) => void (globalThis.sent = what);
+  });
   await visitor.open();
   await visitor.read(HERALD);
   await visitor.accept(/will pay for itself/);
@@ -33,6 +40,10 @@ async function make(visitor) {
   await visitor.accessible("the share dialog");
   await dialog.getByRole("button", { name: "Copy link" }).click();
   await dialog.getByText("The link is copied.").waitFor();
+  await dialog.getByRole("button", { name: "Send it with…" }).click();
+  const sent = await page.evaluate(() => globalThis.sent);
+  assert.deepEqual(sent, { title: "Onrecord", url: await page.evaluate(() => navigator.clipboard.readText()) });
+  assert.match(await dialog.locator(".reach").innerText(), /Discord: arrives/, "the meter");
   const download = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Workspace, to open here" }).click();
   visitor.file = readFileSync(await (await download).path());
@@ -112,4 +123,45 @@ async function broken(visitor, link) {
     assert.match(page.url(), /#\/$/);
   }
   assert.equal(await page.locator(".line-title").count(), 2, "own work is as it was");
+}
+
+const CRC = Array.from({ length: 256 }, (_, n) => {
+  for (let bit = 0; bit < 8; bit += 1) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
+  return n >>> 0;
+});
+const crc32 = (bytes) => ~bytes.reduce((sum, byte) => CRC[(sum ^ byte) & 255] ^ (sum >>> 8), ~0) >>> 0;
+
+/** A link whose letters unpack to 200 MB, whatever it says of itself. */
+function bomb(stated) {
+  const packed = deflateRawSync(Buffer.alloc(200_000_000));
+  const head = Buffer.alloc(12);
+  head.writeUInt32LE(packed.length, 4);
+  head.writeUInt32LE(stated, 8);
+  const bytes = Buffer.concat([head, packed]);
+  bytes.writeUInt32LE(crc32(bytes.subarray(4)));
+  return `#w1d${bytes.toString("base64url")}`;
+}
+
+async function bombs(visitor) {
+  const { page } = visitor;
+  await visitor.longestTask();
+  for (const [stated, words] of [[200_000_000, "more text than a link can hold"], [1_000_000, "was changed on its way"]]) {
+    await page.evaluate((hash) => (location.hash = hash), bomb(stated));
+    await page.getByText(words).waitFor();
+    assert.equal(await opened(page).isVisible(), false, words);
+  }
+  assert.ok((await visitor.longestTask()) < 1000, "no more is unpacked than a link may hold");
+  assert.equal(await page.locator(".line-title").count(), 2, "own work is as it was");
+}
+
+async function tooLong(visitor) {
+  const { page } = visitor;
+  await visitor.read(many(12, 60).join("\n\n\n"));
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Share" });
+  await dialog.getByText("That is too long for many programs: send one of the files below instead.").waitFor();
+  assert.match(await dialog.locator(".reach").innerText(), /Discord: may be cut[^]*Chrome[^:]*: arrives/);
+  const report = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Report, to read" }).click();
+  assert.equal((await report).suggestedFilename(), "onrecord.html");
 }

@@ -120,6 +120,7 @@ async function deleting(visitor) {
   await visitor.accessible("a deleted workspace");
   assert.equal(await dialog(page).getByText("Open now.").count(), 1, "another one is open in its place");
   await page.keyboard.press("Enter");
+  await rows(page).filter({ hasText: "Open now." }).getByText("Bridge", { exact: true }).waitFor();
   await names(page, 3);
   await press(dialog(page).getByRole("button", { name: /^Delete: Whitlock/ }));
   await dialog(page).getByText(/^“Whitlock.* is deleted\.$/).waitFor();

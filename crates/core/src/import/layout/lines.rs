@@ -1,6 +1,6 @@
 //! Pieces joined to lines.
 
-use super::{Page, Piece};
+use super::{Page, Piece, columns};
 
 /// A line of text as it stands on its page, in points.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,11 +30,11 @@ const SPACE: f64 = 0.15;
 /// and one of so many sizes another column.
 const COLUMN: f64 = 3.0;
 
-/// The lines of a page, in the order in which they are drawn: columns come one after another.
+/// The lines of a page, in the order in which they are read.
 pub(super) fn of(page: &Page) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut ended = true;
-    for piece in &page.pieces {
+    for piece in columns::in_order(page) {
         let blank = piece.0.trim().is_empty();
         match lines.last_mut().filter(|line| !ended && goes_on(line, piece)) {
             Some(line) => extend(line, piece),

@@ -1,8 +1,9 @@
 //! From pieces of text that were placed on pages, as a PDF holds them, to paragraphs.
 //!
-//! A PDF knows no paragraphs and often no words. What is here is told from where pieces stand: `lines` joins them,
-//! `furniture` drops what pages repeat, `paragraphs` joins lines. Where that is not sure, lines stay apart.
+//! A PDF knows no paragraphs and often no words. What is here is told from where pieces stand: `columns` puts columns one
+//! after the other, `lines` joins pieces, `furniture` drops what pages repeat, `paragraphs` joins lines. Where that is not sure, lines stay apart.
 
+mod columns;
 mod furniture;
 mod lines;
 mod paragraphs;

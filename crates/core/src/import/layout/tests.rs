@@ -125,6 +125,76 @@ fn a_title_counts_where_the_text_has_it() {
     check("Council", None);
 }
 
+/// The same lines side by side, drawn across: their left edges are `lefts`, the first of them stand below each other.
+fn across(lefts: &[f64], columns: &[&[&'static str]]) -> Page {
+    let longest = columns.iter().map(|lines| lines.len()).max().unwrap_or_default();
+    let level = |n: usize| {
+        let at = 200.0 + 12.0 * n as f64;
+        lefts.iter().zip(columns).filter_map(move |(left, lines)| Some((*left, at, *lines.get(n)?)))
+    };
+    let mut page = page(&(0..longest).flat_map(level).collect::<Vec<_>>());
+    page.pieces.iter_mut().for_each(|piece| piece.5 = false);
+    page
+}
+
+const FIRST: [&str; 7] = [
+    "The harbour council voted on Tuesday",
+    "for the bridge over the river, which",
+    "engineers had asked for since spring.",
+    "Farmers were not asked, as their own",
+    "leader said on Wednesday, and would",
+    "go to court if no one listened to",
+    "what they say.",
+];
+const SECOND: [&str; 6] = [
+    "The mayor called the plan a gift for",
+    "the town and for its port, where the",
+    "work is to begin in the next summer.",
+    "A second bridge further up the river",
+    "stays a wish, as she told the ferry's",
+    "crew on the day before.",
+];
+const READ: &str = "The harbour council voted on Tuesday for the bridge over the river, which engineers had asked for since \
+    spring. Farmers were not asked, as their own leader said on Wednesday, and would go to court if no one listened to what \
+    they say.\n\nThe mayor called the plan a gift for the town and for its port, where the work is to begin in the next \
+    summer. A second bridge further up the river stays a wish, as she told the ferry's crew on the day before.";
+
+#[test]
+fn columns_drawn_across_are_read_one_after_the_other() {
+    let mut both = across(&[50.0, 250.0], &[&FIRST, &SECOND]);
+    check(std::slice::from_ref(&both), READ);
+    // The gutter as a blank piece; a headline above both, a line over the page's width below.
+    let piece = |text: &str, left, at, width, size| Piece(text.into(), left, at, width, size, false);
+    both.pieces.insert(1, piece(" ", 230.0, 200.0, 20.0, SIZE));
+    both.pieces.insert(0, piece("Council backs the bridge over the river", 50.0, 170.0, 390.0, 20.0));
+    both.pieces.push(piece("The Herald, printed in Port Ellis since long ago.", 50.0, 300.0, 240.0, SIZE));
+    let whole = format!(
+        "Council backs the bridge over the river\n\n{READ}\n\nThe Herald, printed in Port Ellis since long ago."
+    );
+    check(&[both], &whole);
+}
+
+#[test]
+fn three_columns_are_three() {
+    let third = ["“Nobody is against it”, so she said,", "and smiled at everybody there."];
+    let lines: Vec<&str> = FIRST[..6].to_vec();
+    let page = across(&[20.0, 215.0, 410.0], &[&lines, &SECOND, &[&SECOND[..4], &third[..]].concat()]);
+    let Some(read) = from_layout(&[Page { width: 620.0, ..page }], None) else { panic!("it has words") };
+    let at = |words: &str| read.text.find(words);
+    assert!(at("go to court") < at("The mayor") && at("the day before.") < at("“Nobody"), "{}", read.text);
+}
+
+#[test]
+fn tables_and_few_lines_stay_as_they_are_drawn() {
+    let few = across(&[50.0, 250.0], &[&FIRST[..3], &SECOND[..3]]);
+    let words = |page: Page| from_layout(&[page], None).map(|d| d.text.replace("\n\n", " ")).unwrap_or_default();
+    let drawn = |page: &Page| page.pieces.iter().map(|p| p.0.as_str()).collect::<Vec<_>>().join(" ");
+    assert_eq!(words(few.clone()), drawn(&few));
+    let figures = ["2,310", "1,204", "980", "77", "4,400", "12", "3"];
+    let table = across(&[50.0, 250.0], &[&FIRST, &figures]);
+    assert_eq!(words(table.clone()), drawn(&table));
+}
+
 /// What would take hours if each piece or line were held against all others.
 #[test]
 fn a_hundred_thousand_pieces_take_no_longer_than_words() {
