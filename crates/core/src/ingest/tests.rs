@@ -174,6 +174,14 @@ fn a_whole_page() {
 }
 
 #[test]
+fn what_a_page_asks_before_it_shows_anything_is_no_headline() {
+    check_with(
+        "We value your privacy\n\nWe and our 611 partners store and read information on a device.\n\nFerry sinks off Suva\n\nFERRY",
+        "x We value your privacy\nx We and our 611 partners store and read information on a device.\n# Ferry sinks off Suva\n| FERRY",
+    );
+}
+
+#[test]
 fn set_aside_and_restored() {
     let text = with("FERRY\nAdvertisement\nTAXES\nShare on X");
     let document = Document { text, ..Document::default() };
