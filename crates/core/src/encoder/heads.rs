@@ -5,7 +5,6 @@ use super::{
     Encoding, Linked,
     labels::{self, Role, Run, WordClass},
 };
-use crate::Tone;
 use onrecord_nn::{Crf, Linear, Scratch, Weights, WeightsError, math};
 use std::ops::Range;
 
@@ -15,32 +14,51 @@ const ENTITY: usize = 9;
 const UPOS: usize = 17;
 pub const POINTER: usize = 64;
 const PARTS: [usize; 10] = [ATTRIBUTION, ENTITY, UPOS, POINTER, POINTER, POINTER, POINTER, POINTER, POINTER, POINTER];
+/// Where the parts are: what a cue is for a link, a key and a value for tones, a key and a value for stances. What a mention
+/// asks and is for its tone is computed for mentions alone ([`super::tones`]).
+const LINK: usize = 3;
+const TONE: [usize; 2] = [5, 6];
+const MENTION: [usize; 2] = [4, 7];
+const STANCE: [usize; 2] = [8, 9];
+/// The parts that every token is told, in order.
+const EVERY: [usize; 8] = [0, 1, 2, LINK, TONE[0], TONE[1], STANCE[0], STANCE[1]];
 
 /// Distances in tokens, up to these; training has the same.
 pub const NEAR: [isize; 15] = [-64, -32, -16, -8, -4, -2, -1, 0, 1, 2, 4, 8, 16, 32, 64];
 
 /// The layers after the hidden states.
 pub struct Heads {
-    all: Linear,
+    every: Linear,
+    starts: [usize; PARTS.len()],
     attribution: Crf,
     entity: Crf,
     link_span: Linear,
     link_near: Vec<f32>,
     link_none: f32,
-    tone: Linear,
 }
 
-/// The parts of one window's head scores, a row a token.
+/// The rows of a part of `heads`.
+fn rows(part: usize) -> Range<usize> {
+    let start = PARTS[..part].iter().sum();
+    start..start + PARTS[part]
+}
+
+/// What asks for a tone, and what is mentioned: for [`super::tones`].
+pub fn of_mentions(weights: &Weights) -> Result<Linear, WeightsError> {
+    Linear::of_rows(weights, "heads", &MENTION.map(rows))
+}
+
+/// One window's head scores, a row a token; `starts` is where each part begins in a row.
 struct Scores<'a> {
     rows: &'a [f32],
     width: usize,
+    starts: &'a [usize; PARTS.len()],
 }
 
 impl Scores<'_> {
     /// The part's values of a token.
     fn get(&self, part: usize, token: usize) -> &[f32] {
-        let start = token * self.width + PARTS[..part].iter().sum::<usize>();
-        &self.rows[start..start + PARTS[part]]
+        &self.rows[token * self.width + self.starts[part]..][..PARTS[part]]
     }
 
     /// The part's values of some tokens, one after the other.
@@ -53,18 +71,18 @@ impl Heads {
     /// Reads the layers' weights; `width` values are in a hidden state.
     pub fn load(weights: &Weights, width: usize) -> Result<Self, WeightsError> {
         let heads = Heads {
-            all: Linear::load(weights, "heads")?,
+            every: Linear::of_rows(weights, "heads", &EVERY.map(rows))?,
+            starts: starts(),
             attribution: Crf::load(weights, "attribution_crf")?,
             entity: Crf::load(weights, "entity_crf")?,
             link_span: Linear::load(weights, "link_span")?,
             link_near: weights.grid("link_near", 2, NEAR.len() + 1)?.to_vec(),
             link_none: weights.number("link_none")?,
-            tone: Linear::load(weights, "tone")?,
         };
-        let fits = (heads.all.inputs(), heads.all.outputs()) == (width, PARTS.iter().sum())
+        let rows = weights.matrix("heads.weight", None, None)?.rows;
+        let fits = (heads.every.inputs(), rows) == (width, PARTS.iter().sum())
             && (heads.attribution.tags(), heads.entity.tags()) == (ATTRIBUTION, ENTITY)
-            && (heads.link_span.inputs(), heads.link_span.outputs()) == (2 * width, POINTER)
-            && (heads.tone.inputs(), heads.tone.outputs()) == (2 * POINTER, 3);
+            && (heads.link_span.inputs(), heads.link_span.outputs()) == (2 * width, POINTER);
         let needed = "heads that fit the hidden states";
         if fits { Ok(heads) } else { Err(WeightsError::Range { name: "heads".into(), needed }) }
     }
@@ -80,29 +98,24 @@ impl Heads {
         out: &mut Encoding,
     ) {
         let mut rows = Vec::new();
-        self.all.run(hidden, scratch, &mut rows);
+        self.every.run(hidden, scratch, &mut rows);
         out.states.hidden.extend_from_slice(hidden);
-        let (width, state) = (self.all.outputs(), self.all.inputs());
+        let (width, state) = (self.every.outputs(), self.every.inputs());
         let mut at = 0;
         for length in lengths {
             let window = at..at + length;
-            let scores = Scores { rows: &rows[window.start * width..window.end * width], width };
+            let scores = Scores { rows: &rows[window.start * width..window.end * width], width, starts: &self.starts };
             let first = out.attribution.len();
             out.attribution.extend(label(&self.attribution, scores.flat(0, 0..*length)));
             out.entity.extend(label(&self.entity, scores.flat(1, 0..*length)));
-            (0..*length).for_each(|token| {
-                out.states.told.extend_from_slice(scores.get(8, token));
-                out.states.told.extend_from_slice(scores.get(9, token));
-            });
+            for token in 0..*length {
+                STANCE.iter().for_each(|part| out.states.told.extend_from_slice(scores.get(*part, token)));
+                TONE.iter().for_each(|part| out.states.portrays.extend_from_slice(scores.get(*part, token)));
+            }
             out.classes.extend((0..*length).map(|token| WordClass::of(greatest(scores.get(2, token)))));
             self.link(&hidden[window.start * state..window.end * state], &scores, first, scratch, out);
-            let mut start = first;
-            while start < first + length {
-                let end = sentences[sentences.partition_point(|s| *s <= start)..].first().map_or(usize::MAX, |s| *s);
-                let end = end.min(first + length);
-                self.tones(&scores, start - first..end - first, scratch, out);
-                start = end;
-            }
+            let inside = sentences.partition_point(|s| *s <= first)..sentences.partition_point(|s| *s < first + length);
+            out.states.stretches.extend(sentences[inside].iter().chain([&(first + length)]));
             at = window.end;
         }
     }
@@ -143,7 +156,7 @@ impl Heads {
         cues: &[Run<Role>],
         scratch: &mut Scratch,
     ) -> Vec<f32> {
-        let state = self.all.inputs();
+        let state = self.every.inputs();
         let of = |token: usize| &hidden[token * state..(token + 1) * state];
         let ends: Vec<f32> =
             spans.iter().flat_map(|s| [of(s.tokens.start), of(s.tokens.end - 1)]).flatten().copied().collect();
@@ -153,32 +166,21 @@ impl Heads {
         for (span, query) in spans.iter().zip(queries.chunks_exact(POINTER)) {
             for cue in cues {
                 let near = self.link_near[role * (NEAR.len() + 1) + nearness(&span.tokens, &cue.tokens)];
-                out.push(dot(query, scores.get(3, cue.tokens.start)) / 8.0 + near);
+                out.push(dot(query, scores.get(LINK, cue.tokens.start)) / 8.0 + near);
             }
         }
         out
     }
+}
 
-    /// How a sentence portrays each of its tokens.
-    fn tones(&self, scores: &Scores, sentence: Range<usize>, scratch: &mut Scratch, out: &mut Encoding) {
-        let mut told = Vec::with_capacity(sentence.len() * 2 * POINTER);
-        for token in sentence.clone() {
-            let query = scores.get(4, token);
-            let mut weights: Vec<f32> = sentence.clone().map(|t| dot(query, scores.get(5, t)) / 8.0).collect();
-            let width = weights.len();
-            math::softmax(&mut weights, width);
-            let mut read = [0.0; POINTER];
-            for (weight, t) in weights.iter().zip(sentence.clone()) {
-                read.iter_mut().zip(scores.get(6, t)).for_each(|(r, v)| *r += weight * v);
-            }
-            told.extend_from_slice(scores.get(7, token));
-            told.extend_from_slice(&read);
-        }
-        math::tanh_in_place(&mut told);
-        let mut tones = Vec::new();
-        self.tone.run(&told, scratch, &mut tones);
-        out.tones.extend(tones.chunks_exact(3).map(|t| [t[0], t[1], t[2]]));
+/// Where each part begins in a row of [`EVERY`]; those that are not in it begin nowhere.
+fn starts() -> [usize; PARTS.len()] {
+    let (mut starts, mut at) = ([usize::MAX; PARTS.len()], 0);
+    for part in EVERY {
+        starts[part] = at;
+        at += PARTS[part];
     }
+    starts
 }
 
 /// The best labels of a window and their probabilities.
@@ -189,16 +191,8 @@ fn label(crf: &Crf, mut emissions: Vec<f32>) -> impl Iterator<Item = labels::Lab
     best.into_iter().enumerate().map(move |(i, l)| labels::Label { label: l as u8, sure: emissions[i * tags + l] })
 }
 
-/// The tone that the mean of some tokens' scores says, and its probability.
-pub fn tone(scores: &[[f32; 3]]) -> Option<(Tone, f32)> {
-    let mut mean: Vec<f32> = (0..3).map(|k| scores.iter().map(|s| s[k]).sum::<f32>() / scores.len() as f32).collect();
-    let (best, sure) = likeliest(&mut mean);
-    let tones = [Tone::Negative, Tone::Neutral, Tone::Positive];
-    (!scores.is_empty()).then(|| (tones[best], sure))
-}
-
 /// The greatest of some scores, and its probability.
-fn likeliest(scores: &mut [f32]) -> (usize, f32) {
+pub fn likeliest(scores: &mut [f32]) -> (usize, f32) {
     let width = scores.len();
     math::softmax(scores, width);
     let best = greatest(scores);

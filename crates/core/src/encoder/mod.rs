@@ -7,6 +7,7 @@ mod labels;
 mod network;
 mod pairs;
 mod pieces;
+mod tones;
 mod windows;
 
 pub use bags::Bags;
@@ -23,6 +24,7 @@ use heads::Heads;
 use network::{Memory, Network};
 use onrecord_nn::{Weights, WeightsError};
 use pairs::{Pairs, States};
+use tones::Tones;
 
 /// So many tokens are encoded at a time, which bounds memory; a window is never split.
 const CHUNK: usize = 4096;
@@ -51,13 +53,11 @@ pub(crate) struct Encoding<'m> {
     pub entity: Vec<Label>,
     /// Word class of each token.
     pub classes: Vec<WordClass>,
-    /// Scores of each token's tone: negative, neutral, positive.
-    pub tones: Vec<[f32; 3]>,
     /// Cues with their sources and contents.
     pub attributions: Vec<Linked>,
-    /// What the heads of pairs read.
+    /// What the heads that are asked later read.
     states: States,
-    pairs: &'m Pairs,
+    model: &'m Model,
 }
 
 /// A cue with what belongs to it.
@@ -94,26 +94,25 @@ fn shift(tokens: &Tokens, by: usize) -> Tokens {
 }
 
 impl<'m> Encoding<'m> {
-    fn new(pairs: &'m Pairs) -> Self {
+    fn new(model: &'m Model) -> Self {
         Encoding {
             attribution: Vec::new(),
             entity: Vec::new(),
             classes: Vec::new(),
-            tones: Vec::new(),
             attributions: Vec::new(),
             states: States::default(),
-            pairs,
+            model,
         }
     }
 
     /// The stances of some (holder, target) pairs of one sentence, whose candidates are `runs`.
     pub fn stances(&self, sentence: &Tokens, runs: &[Tokens], pairs: &[(Holder, usize)]) -> Vec<Verdict> {
-        self.pairs.stances(&self.states, sentence, runs, pairs)
+        self.model.pairs.stances(&self.states, sentence, runs, pairs)
     }
 
     /// How a sentence portrays what these tokens mention, and how likely.
     pub fn tone(&self, tokens: &Tokens) -> Option<(Tone, f32)> {
-        heads::tone(self.tones.get(tokens.clone())?)
+        self.model.tones.of(&self.states, tokens)
     }
 }
 
@@ -123,6 +122,7 @@ pub struct Model {
     network: Network,
     heads: Heads,
     pairs: Pairs,
+    tones: Tones,
 }
 
 impl std::fmt::Debug for Model {
@@ -142,13 +142,14 @@ impl Model {
         let network = Network::load(&weights, vocabulary.rows(), FEATURE_ROWS)?;
         let heads = Heads::load(&weights, network.width())?;
         let pairs = Pairs::load(&weights, network.width())?;
-        Ok(Model { vocabulary, network, heads, pairs })
+        let tones = Tones::load(&weights, network.width())?;
+        Ok(Model { vocabulary, network, heads, pairs, tones })
     }
 
     /// Reads a text.
     pub(crate) fn encode(&self, text: &Text) -> Encoding<'_> {
         let input = input(text, &self.vocabulary);
-        let (mut memory, mut out) = (Memory::default(), Encoding::new(&self.pairs));
+        let (mut memory, mut out) = (Memory::default(), Encoding::new(self));
         let (mut first, mut end, mut lengths) = (0, 0, Vec::new());
         let windows = windows::windows(&input);
         for (i, length) in windows.iter().enumerate() {

@@ -12,6 +12,19 @@ pub struct States {
     pub hidden: Vec<f32>,
     /// A key and a value for the attention of stances.
     pub told: Vec<f32>,
+    /// A key and a value for the attention of tones.
+    pub portrays: Vec<f32>,
+    /// Where each sentence ends, or the part of one that a window holds, by the token after it.
+    pub stretches: Vec<usize>,
+}
+
+impl States {
+    /// The sentence of a token, as far as it was read in one window.
+    pub fn stretch(&self, token: usize) -> Option<Tokens> {
+        let at = self.stretches.partition_point(|end| *end <= token);
+        let start = at.checked_sub(1).and_then(|before| self.stretches.get(before)).copied().unwrap_or(0);
+        Some(start..*self.stretches.get(at)?)
+    }
 }
 
 /// Who may hold a stance.
@@ -242,7 +255,7 @@ mod tests {
     #[test]
     fn stances_are_those_of_training() {
         let (golden, pairs) = golden();
-        let states = States { hidden: golden.hidden, told: golden.told };
+        let states = States { hidden: golden.hidden, told: golden.told, ..States::default() };
         let holder = |h: isize| match h {
             -1 => Holder::Speaker,
             -2 => Holder::Nobody,

@@ -3,7 +3,7 @@
 
 use super::{
     Lexicon,
-    phrases::{Phrases, same_letters},
+    phrases::{Phrases, lowered, same_letters},
     table::{Row, read, table},
 };
 use crate::RoleTime;
@@ -59,15 +59,15 @@ impl Offices {
 
     /// One token with hyphens that is an office: “vice-president”, “co-chair”, “president-elect”.
     fn joined(&self, words: &[&str]) -> Option<usize> {
-        let word = words.first()?.to_lowercase();
+        let word = lowered(words.first().filter(|w| w.contains('-'))?);
         let parts: Vec<&str> = word.split('-').filter(|p| self.time(p).is_none()).collect();
-        (word.contains('-') && !parts.is_empty() && self.title(&parts) == Some(parts.len())).then_some(1)
+        (!parts.is_empty() && self.title(&parts) == Some(parts.len())).then_some(1)
     }
 
     /// The length of “of the treasury”, “for trade and industry” at the start of `words`; 0 where there is none.
     fn portfolio(&self, words: &[&str]) -> usize {
         let Some((first, rest)) = words.split_first() else { return 0 };
-        if !matches!(first.to_lowercase().as_str(), "of" | "for") {
+        if !matches!(&*lowered(first), "of" | "for") {
             return 0;
         }
         let the = usize::from(rest.first().is_some_and(|w| w.eq_ignore_ascii_case("the")));

@@ -1,6 +1,7 @@
 //! Phrases of one or more words, found as the longest one at the start of a row of tokens.
 
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// A phrase and what it stands for.
 struct Phrase<T> {
@@ -36,10 +37,16 @@ impl<T: Copy> Phrases<T> {
     /// The longest phrase at the start of `words` for which `same(word of the phrase, word of the text)` holds
     /// throughout: its number of words and its value.
     pub fn longest(&self, words: &[&str], same: impl Fn(&str, &str) -> bool) -> Option<(usize, T)> {
-        let candidates = self.by_first.get(&words.first()?.to_lowercase())?;
+        let candidates = self.by_first.get(&*lowered(words.first()?))?;
         let fits = |p: &&Phrase<T>| p.words.len() <= words.len() && p.words.iter().zip(words).all(|(a, b)| same(a, b));
         candidates.iter().find(fits).map(|p| (p.words.len(), p.value))
     }
+}
+
+/// A word in small letters: nearly all are so already.
+pub(super) fn lowered(word: &str) -> Cow<'_, str> {
+    let is_small = word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase());
+    if is_small { word.into() } else { word.to_lowercase().into() }
 }
 
 /// The words of a phrase as the tokenizer would give them: a possessive ending stands by itself.

@@ -150,9 +150,8 @@ fn claim(scene: &Scene, encoding: &Encoding, all: &[Candidate], asked: &Asked, v
 /// Speech that portrays its target well or badly is its speaker's stance: raises the chances by the target's tone.
 fn portrayed(scene: &Scene, encoding: &Encoding, asked: &Asked, target: &Candidate, chances: Chances) -> Chances {
     let speaks = asked.character.is_some() && speaker(scene, target.tokens.start) == asked.character;
-    let Some((tone, sure)) = encoding.tone(&target.tokens).filter(|_| speaks && target.is_mention()) else {
-        return chances;
-    };
+    let asks = speaks && target.is_mention();
+    let Some((tone, sure)) = asks.then(|| encoding.tone(&target.tokens)).flatten() else { return chances };
     let more = |chance: f32| (chance + TELLS * (sure - FROM).max(0.0)).min(1.0);
     match tone {
         Tone::Positive => Chances { positive: more(chances.positive), ..chances },

@@ -73,9 +73,9 @@ impl Activations {
         self.block = level.block();
         self.rows = x.len() / width;
         self.pairs = width.div_ceil(2);
-        self.quantised.clear();
         self.quantised.resize((self.rows + 1) * self.pairs, 0);
         quantise_rows(level, x, width, scale, &mut self.quantised);
+        self.quantised[self.rows * self.pairs..].fill(0);
     }
 
     /// Brings the sources, `taps` a row, into blocks.

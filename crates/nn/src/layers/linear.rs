@@ -2,7 +2,8 @@
 
 use super::Scratch;
 use crate::kernel::{Level, Packed};
-use crate::{Weights, WeightsError};
+use crate::{Matrix, Weights, WeightsError};
+use std::ops::Range;
 
 /// Activations are multiplied with this and rounded to int16, where the file names no scale: ± 16 in steps of 1 ÷ 1,024.
 pub(super) const SCALE: f32 = 1024.0;
@@ -22,10 +23,33 @@ impl Linear {
     /// If one of them is missing, of another shape, or out of range.
     pub fn load(weights: &Weights, name: &str) -> Result<Linear, WeightsError> {
         let matrix = weights.matrix(&format!("{name}.weight"), None, None)?;
+        let all = 0..matrix.rows;
+        Linear::of_rows(weights, name, &[all])
+    }
+
+    /// A layer of some of its rows alone, in the order given, each with its bias.
+    ///
+    /// # Errors
+    /// As [`Linear::load`], and if a row is asked for that the matrix does not have.
+    pub fn of_rows(weights: &Weights, name: &str, rows: &[Range<usize>]) -> Result<Linear, WeightsError> {
+        let matrix = weights.matrix(&format!("{name}.weight"), None, None)?;
         let bias = weights.vector(&format!("{name}.bias"), Some(matrix.rows))?;
+        if rows.iter().any(|r| r.end > matrix.rows) {
+            return Err(WeightsError::Range { name: name.into(), needed: "as many rows as are asked for" });
+        }
+        let cols = matrix.cols;
+        let values: Vec<u8> = rows.iter().flat_map(|r| &matrix.values[r.start * cols..r.end * cols]).copied().collect();
+        let of_rows = |all: &[f32]| rows.iter().flat_map(|r| &all[r.clone()]).copied().collect::<Vec<f32>>();
+        let some = Matrix {
+            name: matrix.name,
+            rows: rows.iter().map(ExactSizeIterator::len).sum(),
+            cols,
+            scales: of_rows(&matrix.scales),
+            values: &values,
+        };
         let scale = scale(weights, name)?;
-        let packed = Packed::new(Level::detect(), &matrix, bias, scale, 1)?;
-        Ok(Linear { packed, inputs: matrix.cols, scale })
+        let packed = Packed::new(Level::detect(), &some, &of_rows(bias), scale, 1)?;
+        Ok(Linear { packed, inputs: cols, scale })
     }
 
     /// The number of values in a row of input.
