@@ -140,13 +140,16 @@ fn Working() -> impl IntoView {
         _ => words::strips::READING.to_owned(),
     };
     let known = move || progress.get().filter(|p| p.total > 0);
-    let comparing = move || known().is_some_and(|p| p.stage == Stage::Comparing);
+    let comparing = Memo::new(move |_| known().is_some_and(|p| p.stage == Stage::Comparing));
+    // Which article it is changes too often to be read out: that is said once.
+    let said = move || if comparing.get() { words::strips::ARTICLES_ARE_COMPARED } else { words::strips::READING };
     view! {
-        <p class="strip-words strip-title">{words}</p>
+        <p class="visually-hidden">{said}</p>
+        <p class="strip-words strip-title" aria-live="off">{words}</p>
         <progress
             max=move || known().map(|p| p.total.to_string())
             value=move || known().map(|p| p.done.to_string())
-            aria-label=move || if comparing() { words::strips::ARTICLES_COMPARED } else { words::strips::ARTICLES_READ }
+            aria-label=move || if comparing.get() { words::strips::ARTICLES_COMPARED } else { words::strips::ARTICLES_READ }
         ></progress>
         <button class="quiet" on:click=move |_| app.cancel()>{words::common::CANCEL}</button>
     }

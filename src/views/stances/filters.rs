@@ -1,6 +1,6 @@
 //! What the table shows, and in which order.
 
-use super::grid::parties;
+use super::named::parties;
 use crate::choices::{LEAST, MODALITIES, ONLY, ONLY_HOLDERS, POLARITIES, SORTS, SURENESS, key_of, value_of};
 use crate::parts::{Choose, Filters, options};
 use crate::route::{Stances, View, party, party_key, target, target_key};

@@ -167,24 +167,6 @@ fn spread(reading: &Reading, table: &StanceTable, row: &Row) -> String {
     spread.into_iter().chain(once).collect::<Vec<_>>().join(" · ")
 }
 
-/// A holder and its name.
-type Holder = (Option<EntityId>, String);
-
-/// A target and its name.
-type Named = (TargetKey, String);
-
-/// The parties that stances name, for the filters: holders and targets, by name.
-pub fn parties(reading: &Reading) -> (Vec<Holder>, Vec<Named>) {
-    let stances = &reading.analysis.stances;
-    let holders: BTreeSet<_> = stances.iter().map(|s| s.holder).collect();
-    let targets: BTreeSet<_> = stances.iter().map(|s| TargetKey::of(&s.target)).collect();
-    let mut holders: Vec<_> = holders.into_iter().map(|h| (h, reading.name(h))).collect();
-    let mut targets: Vec<_> = targets.into_iter().map(|t| (t, t.name(&reading.analysis).to_owned())).collect();
-    holders.sort_by_cached_key(|(h, name)| (h.is_none(), name.to_lowercase()));
-    targets.sort_by_cached_key(|(_, name)| name.to_lowercase());
-    (holders, targets)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -302,12 +284,5 @@ mod tests {
         assert_eq!(columns, [0, 1, 70].map(|n| Column::Article(ArticleId(n))));
         assert_eq!((grid.rows.len(), grid.total, grid.of_columns), (3, 3, 100));
         assert!(grid.rows.iter().all(|row| row.cells.len() == 3));
-    }
-
-    #[test]
-    fn parties_for_the_filters() {
-        let (holders, targets) = parties(&reading());
-        assert_eq!(holders.iter().map(|h| h.1.as_str()).collect::<Vec<_>>(), ["Ada Lund", "Tom Berg", "unattributed"]);
-        assert_eq!(targets.iter().map(|t| t.1.as_str()).collect::<Vec<_>>(), ["Ada Lund", "bridge"]);
     }
 }

@@ -4,6 +4,7 @@ mod cell;
 mod filters;
 mod grid;
 mod list;
+mod named;
 mod table;
 
 use crate::parts::{Empty, Unsure, download_csv, narrow};

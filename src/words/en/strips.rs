@@ -17,6 +17,7 @@ pub const FAILED_WORDS: &str = " That is a fault of ours. Your text is still her
 pub const WHAT_HAPPENED: &str = "What happened";
 
 pub const READING: &str = "Reading…";
+pub const ARTICLES_ARE_COMPARED: &str = "Comparing…";
 pub const ARTICLES_COMPARED: &str = "Articles compared";
 pub const ARTICLES_READ: &str = "Articles read";
 
