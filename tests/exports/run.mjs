@@ -1,8 +1,9 @@
-// Opens every export with software that people use: readers of CSV and Parquet, a graph library, a JSON-LD processor, Chromium. Run by
+// Opens every export with software that people use: readers of CSV, Parquet and SQLite, a graph library, a JSON-LD processor, Chromium. Run by
 // `cargo xtask test`; alone: `node tests/exports/run.mjs`.
 import { readFileSync } from "node:fs";
 import * as annotations from "./annotations.mjs";
 import * as archives from "./archives.mjs";
+import * as dna from "./dna.mjs";
 import * as graphs from "./graphs.mjs";
 import * as report from "./report.mjs";
 import * as tables from "./tables.mjs";
@@ -19,7 +20,7 @@ const analysis = JSON.parse(written("json"));
 /** The text of a plain file; what is read out of a page is not printed. */
 const texts = FILES.map((file) => (file.endsWith(".txt") ? readFileSync(ROOT + file, "utf8") : undefined));
 
-for (const { name, default: check } of [tables, graphs, annotations, report, archives]) {
+for (const { name, default: check } of [tables, graphs, annotations, report, archives, dna]) {
   await check({ written, analysis, texts, root: ROOT });
   console.log(`test exports: ${name} ... ok`);
 }

@@ -1,6 +1,7 @@
 //! Onrecord on the command line: the same core as the page, natively.
 
 mod compare;
+mod dna;
 mod export;
 mod features;
 mod files;
@@ -53,6 +54,7 @@ fn print(options: Options, out: &mut impl Write) -> io::Result<ExitCode> {
             return jsonl::run(&model::load(model.as_deref())?, jobs, &target, out);
         }
         Options::Export { paths, format } => return export::run(&paths, format, out),
+        Options::Database { paths } => return dna::run(&paths, out),
         // Not `out`, which is locked: the writer of Parquet asks for one that it could send to other threads.
         Options::Table { paths, rows, form } => return tables::run(&paths, rows, form, io::stdout()),
         Options::Compare { paths, format, model } => {

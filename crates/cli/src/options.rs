@@ -1,6 +1,7 @@
 //! The command line.
 
 use crate::{
+    dna,
     jsonl::Target,
     tables::{Form, Rows, TABLES},
 };
@@ -50,6 +51,11 @@ pub enum Options {
         rows: Rows,
         /// How rows are written.
         form: Form,
+    },
+    /// `export --format dna FILE…`
+    Database {
+        /// The file of one analysis; `-` is standard input.
+        paths: Vec<String>,
     },
     /// `compare FILE…`
     Compare {
@@ -113,6 +119,7 @@ Onrecord: who is in the news, what each one said, where each one stands.
       Writes analyses, a line each as above, as one of the formats above but text and json, or as
         parquet, parquet-entities             tables for databases: statements; who is named
         jsonl, jsonl-entities                 the same tables as JSON Lines
+        dna                                   a database of Discourse Network Analyzer 3
       csv, csv-edges and these tables take any number of lines and begin every row with the line's id
       (“document”); the others take one.
   onrecord compare FILE… [--format FORMAT]
@@ -236,6 +243,9 @@ fn export(args: lexopt::Parser) -> Result<Options, lexopt::Error> {
     if given.help {
         return Ok(Options::Help);
     }
+    if given.format.as_deref() == Some(dna::KEY) {
+        return Ok(Options::Database { paths: given.paths()? });
+    }
     let table = given.format.as_deref().and_then(table);
     match (table, given.format()) {
         (Some((rows, form)), _) => Ok(Options::Table { paths: given.paths()?, rows, form }),
@@ -285,7 +295,9 @@ fn named(format: &str) -> Result<Format, lexopt::Error> {
     match format {
         "text" => Ok(Format::Text),
         "json" => Ok(Format::Json),
-        saved if table(saved).is_some() => Err(format!("“{saved}” is what “onrecord export” writes").into()),
+        saved if saved == dna::KEY || table(saved).is_some() => {
+            Err(format!("“{saved}” is what “onrecord export” writes").into())
+        }
         other => exports().find(|form| form.key() == other).map(Format::Export).ok_or_else(|| {
             let keys: Vec<_> = exports().map(export::Format::key).collect();
             format!("“{other}” is no format; there are: text, json, {}", keys.join(", ")).into()
