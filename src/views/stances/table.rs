@@ -34,7 +34,7 @@ pub fn GridTable(grid: Memo<Grid>) -> impl IntoView {
     };
     view! {
         <div class="grid-scroll" tabindex="0" role="region" aria-label=words::stances::TABLE>
-            <div class="grid-frame">{table}</div>
+            {table}
         </div>
     }
 }
