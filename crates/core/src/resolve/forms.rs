@@ -10,20 +10,24 @@ pub fn is_short_for(short: &[&str], full: &str, titled: bool) -> bool {
         return false;
     }
     let (core, generation) = without_generation(&full);
+    // “De Wit” of “Jan de Wit”, “O'Neill” of “Pat O’Neill”.
+    let folded: Vec<String> = core.iter().map(|w| fold(w)).collect();
+    let wanted: Vec<String> = short.iter().map(|w| fold(w)).collect();
+    let ends = folded.ends_with(&wanted);
     // “Xi Jinping” is “Xi”: the lists hold such names; so is “Nguyen” where a title stands before the family name.
     let listed = lexicon().gazetteer(&full).is_some_and(|(n, k)| n == full.len() && k.kind == Kind::Person);
-    let (first, last) = (core.first(), core.last());
-    let family_first = listed || first.is_some_and(|w| lexicon().first_name(w).is_none() && !is_initial(w));
+    let family_first = listed || core.first().is_some_and(|w| lexicon().first_name(w).is_none() && !is_initial(w));
     if generation.is_some() && short == core {
         return false;
     }
     match short {
         [one] if lexicon().surname_particle(one) => false,
-        [one] => Some(one) == last || Some(one) == first && (family_first || !titled),
-        [a, b] if core.len() > 2 => {
-            (Some(a) == first || lexicon().surname_particle(a)) && Some(b) == last || core.ends_with(short)
+        [_] => ends || folded.first() == wanted.first() && (family_first || !titled),
+        [a, _] if core.len() > 2 => {
+            (folded.first() == wanted.first() || lexicon().surname_particle(a)) && folded.last() == wanted.last()
+                || ends
         }
-        many => core.ends_with(many),
+        _ => ends,
     }
 }
 

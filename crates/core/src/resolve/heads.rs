@@ -3,6 +3,7 @@
 use super::{Cast, Occurrence};
 use crate::{
     Kind, MentionForm,
+    lexicon::Class,
     names::title_before,
     text::{Tag, Text, Tokens, phrases},
 };
@@ -27,6 +28,30 @@ impl Cast {
         let titled = |o: &&Occurrence| o.tokens.end == comma && title_before(text, o.tokens.start).is_some();
         let mut people = self.within(phrase).filter(named);
         people.find(|o| titled(o) || o.tokens.start == comma + 1).or_else(|| self.within(phrase).find(body))
+    }
+
+    /// The name that a phrase between commas describes: “the Ashby Fund, | a group that …, | accused”, where `verb` is what follows.
+    pub fn described_by<'a>(&'a self, text: &Text, phrase: &Tokens, verb: usize) -> Option<&'a Occurrence> {
+        let comma = phrase.start.checked_sub(1).filter(|i| text.lower(*i) == ",")?;
+        let article = matches!(text.lower(phrase.start), "a" | "an" | "the");
+        let closed = verb > phrase.end && text.lower(verb - 1) == ",";
+        let name = self.at(comma.checked_sub(1)?).filter(|o| o.tokens.end == comma && o.form == MentionForm::Name)?;
+        let kind = self.characters[name.character].kind;
+        (article && closed && matches!(kind, Kind::Person | Kind::Organization)).then_some(name)
+    }
+
+    /// Whether a mention is of one person who belongs to a party or country: “the Louisiana Republican”, “the Argentine”.
+    pub fn is_member(&self, text: &Text, o: &Occurrence) -> bool {
+        let word = text.lower(o.tokens.end - 1);
+        let all = ["s", "sh", "ch", "ese"].iter().any(|e| word.ends_with(e));
+        let class = self.characters[o.character].class;
+        let narrowed = o
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|i| text.tag(i).in_noun_phrase() && text.tag(i) != Tag::Possessive);
+        let one = o.form == MentionForm::Nominal && o.tokens.len() == 1 && !all && narrowed;
+        one && matches!(class, Some(Class::Party | Class::Country))
     }
 
     /// The name right behind a description, between commas: “The developer, Acme Homes,”, “her deputy, Jane Doe,”. Not behind

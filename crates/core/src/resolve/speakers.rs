@@ -17,11 +17,16 @@ pub fn find(text: &Text, attributions: &[Found], cast: &mut Cast) {
         let mut several = found.source.as_ref().map_or(vec![], |source| several(text, cast, source)).into_iter();
         let speaker = match (several.next(), &found.source) {
             (Some(first), _) => Some((first, Why::rule("speaker.group", 0.9))),
-            (None, Some(source)) => match (cast.head_of(text, source), cast.apposed(text, source)) {
-                (Some(o), _) => Some((o.character, Why::rule("speaker.source", 0.95))),
-                (None, Some(o)) => Some((o.character, Why::rule("speaker.apposition", 0.9))),
-                (None, None) => unnamed.source(text, source, cast),
-            },
+            (None, Some(source)) => {
+                match (cast.head_of(text, source).filter(|o| !cast.is_member(text, o)), cast.apposed(text, source)) {
+                    (Some(o), _) => Some((o.character, Why::rule("speaker.source", 0.95))),
+                    (None, Some(o)) => Some((o.character, Why::rule("speaker.apposition", 0.9))),
+                    (None, None) => match found.cue.as_ref().and_then(|c| cast.described_by(text, source, c.start)) {
+                        Some(o) => Some((o.character, Why::rule("speaker.apposition", 0.85))),
+                        None => unnamed.source(text, source, cast),
+                    },
+                }
+            }
             (None, None) => None,
         };
         speakers.push(speaker);

@@ -61,15 +61,25 @@ impl Scene<'_> {
             asked.end -= 1;
             return self.asked_of(&asked, asked.end);
         }
-        let begins = asked.end + usize::from(self.text.tag(asked.end) == Tag::Negator);
+        let after = self.past_name(asked.end);
+        let begins = after + usize::from(self.text.tag(after) == Tag::Negator);
         let action = match self.text.tag(begins) {
             Tag::To => begins + 1,
             Tag::Verb | Tag::Auxiliary if that => begins,
             _ => return self.back_or_gone(&asked),
         };
-        let not = action > asked.end + 1 && self.text.tag(asked.end) == Tag::Negator;
+        let not = self.text.tag(after) == Tag::Negator;
         let (polarity, target) = self.asked_of(&asked, action)?;
         Some((if not { reversed(polarity) } else { polarity }, target))
+    }
+
+    /// Past the name between commas, where an infinitive follows: “called for the chairman, Hugo Hale, | to go”.
+    fn past_name(&self, comma: usize) -> usize {
+        let mut near = (comma + 1)..self.sentence.end.min(comma + 7);
+        let closes = near.find(|i| !self.text.tag(*i).in_noun_phrase());
+        let whole =
+            |i: &usize| self.text.lower(comma) == "," && self.text.lower(*i) == "," && self.text.tag(i + 1) == Tag::To;
+        closes.filter(whole).map_or(comma, |i| i + 1)
     }
 
     /// “wants the bus back”, “wants the minister gone”.
@@ -89,7 +99,9 @@ impl Scene<'_> {
         };
         let lemma = lexicon().verb_lemma(self.text.lower(verb)).unwrap_or_default();
         let down = matches!(lemma, "step" | "stand") && matches!(self.text.lower(verb + 1), "down" | "aside" | "back");
-        if lexicon().leaving_verb(lemma) && self.core_is_all(verb + 1) || down {
+        // “for the chairman to go.”, but not “to go ahead”
+        let gone = lemma == "go" && (verb + 1 >= self.sentence.end || self.text.tag(verb + 1) == Tag::Punctuation);
+        if lexicon().leaving_verb(lemma) && self.core_is_all(verb + 1) || down || gone {
             return Some((Polarity::Negative, self.phrase_target(asked.clone())?));
         }
         // “wants the bill to pass”

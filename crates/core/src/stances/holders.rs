@@ -49,7 +49,12 @@ impl Scene<'_> {
         let plural = self.text.lower(o.tokens.end - 1).ends_with('s');
         match self.cast.characters[o.character].class {
             Some(Class::Party) => !plural || self.narrows(o.tokens.start.wrapping_sub(1)),
-            Some(Class::Country) => (plural && before != "the" || before == "a") && o.tokens.len() == 1,
+            Some(Class::Country) => {
+                // “the Argentine”, but “the French”, “the Chinese” are the country.
+                let all = ["sh", "ch", "ese", "ss"].iter().any(|e| self.text.lower(o.tokens.end - 1).ends_with(e));
+                let one = before == "a" || before == "the" && !plural && !all;
+                (plural && before != "the" || one) && o.tokens.len() == 1
+            }
             _ => false,
         }
     }
@@ -81,7 +86,11 @@ impl Scene<'_> {
 
     /// Who holds what a verb group says: its subject, or whoever wrote or said it (“a letter condemning X”).
     pub fn holder(&self, group: usize) -> Option<(usize, Tokens)> {
-        self.holder_of(&self.doer(group)?, group)
+        let doer = self.doer(group)?;
+        match self.cast.described_by(self.text, &doer, self.groups[group].tokens.start) {
+            Some(o) => Some((o.character, o.tokens.clone())),
+            None => self.holder_of(&doer, group),
+        }
     }
 
     /// The entity that a phrase is, or whoever wrote or said it; `group` is the first verb group after it.

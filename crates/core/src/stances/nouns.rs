@@ -211,6 +211,15 @@ fn giver(scene: &Scene, from: usize, noun: usize) -> Option<Option<(usize, Token
     Some(named)
 }
 
+/// “has no sympathy for”, “had little love for”: a feeling that somebody says they do not have.
+fn lacking(scene: &Scene, cue: &Tokens, word: &StanceWord) -> bool {
+    let has = |i: usize| matches!(scene.text.lower(i), "has" | "have" | "had" | "having");
+    let no = |i: usize| matches!(scene.text.lower(i), "no" | "little");
+    let feeling =
+        matches!(word.lemma, "sympathy" | "love" | "respect" | "admiration" | "affection" | "patience" | "regard");
+    feeling && word.polarity == Polarity::Positive && cue.clone().any(has) && cue.clone().any(no)
+}
+
 #[expect(clippy::too_many_arguments, reason = "the parts of one claim, each named where it is found")]
 fn build(
     scene: &Scene,
@@ -222,11 +231,14 @@ fn build(
     negated: bool,
     rule: (&'static str, f32),
 ) -> Option<Claim> {
-    // “raised few questions”, “met no resistance”.
+    // “raised few questions”, “met no resistance”; but “has no sympathy for X” says something.
     let hardly = cue.clone().any(|i| matches!(scene.text.lower(i), "few" | "little" | "no" | "without" | "hardly"));
-    if hardly || negated && word.polarity == Polarity::Negative {
+    let lacks = hardly && lacking(scene, &cue, word);
+    if hardly && !lacks || negated && word.polarity == Polarity::Negative {
         return None;
     }
+    let negated = negated || lacks;
+    let modality = if lacks && modality == Modality::Asserted { Modality::Negated } else { modality };
     let runs = holder.iter().map(|h| &h.1).chain([&cue, &target.1]);
     let evidence = runs.clone().map(|r| r.start).min()?..runs.map(|r| r.end).max()?;
     Some(Claim {

@@ -43,7 +43,8 @@ impl Scene<'_> {
     /// what only tells more of it (“the ban in March by the council”).
     fn issue_at(&self, start: usize, to: usize, taken: &str) -> Option<Tokens> {
         let (text, to) = (self.text, to.min(start + LONGEST));
-        let mut end = self.core_at(start, to)?.end;
+        let core = self.core_at(start, to)?;
+        let Tokens { start, mut end } = self.past_quoted(&core, to).unwrap_or(core);
         // “a first visit last year”
         while end > start + 1 && (is_time(text, end - 1) || matches!(text.lower(end - 1), "last" | "this" | "next")) {
             end -= 1;
@@ -67,6 +68,19 @@ impl Scene<'_> {
         Some(start..end)
     }
 
+    /// The phrase that a word between marks breaks off: “unhelpful” | weather, Hale's | “clarity”.
+    fn past_quoted(&self, core: &Tokens, to: usize) -> Option<Tokens> {
+        let text = self.text;
+        let short = |i: usize| text.quotation_of(i).map(|q| &text.quotations[q]).filter(|q| q.closed && q.words <= 3);
+        if text.tokens[core.end - 1].is_possessive() {
+            let opens = short(core.end).filter(|q| q.tokens.start == core.end && q.tokens.end <= to)?;
+            return Some(core.start..opens.tokens.end);
+        }
+        let adjective = text.tag(core.end - 1) == Tag::Adjective;
+        let described = short(core.end - 1).filter(|q| adjective && q.inner().end == core.end)?;
+        noun_phrase_at(text, described.tokens.end, to, false).filter(|p| p.start == described.tokens.end)
+    }
+
     /// The noun phrase at `start` up to its first “of” or “and”.
     fn core_at(&self, start: usize, to: usize) -> Option<Tokens> {
         // “a safe and open region” is one phrase.
@@ -76,8 +90,16 @@ impl Scene<'_> {
         noun_phrase_at(self.text, start, stop, false)
     }
 
-    /// Whether what begins here is a clause of its own: “…, and he said”.
+    /// Whether what begins here is a clause of its own: “…, and he said”, “the permit and suggested that …”.
     fn clause_at(&self, start: usize, to: usize) -> bool {
+        let next = start + 1;
+        let object = next < to
+            && matches!(self.text.tag(next), Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::Name)
+            || matches!(self.text.lower(next), "that" | "more");
+        let form = lexicon().verb_form(self.text.lower(start));
+        if object && form.is_some() && !self.text.tokens[start].is_capitalised() {
+            return true;
+        }
         let end = self.core_at(start, to).map_or(start, |c| c.end);
         let verb = matches!(self.text.tag(end), Tag::Verb | Tag::Auxiliary | Tag::Modal | Tag::Adverb);
         end < self.sentence.end && verb
@@ -123,7 +145,8 @@ impl Scene<'_> {
             return Some((ClaimTarget::Character(matter), core));
         }
         let head = phrases::head(self.text, &core);
-        let empty = matches!(self.text.lower(phrase.start), "no" | "nothing" | "nobody")
+        let empty = self.text.tokens[phrase.end - 1].is_possessive()
+            || matches!(self.text.lower(phrase.start), "no" | "nothing" | "nobody")
             || matches!(self.text.tag(head), Tag::Pronoun | Tag::Number | Tag::Determiner)
             || is_time(self.text, head)
             || says_nothing(self.text.lower(head));

@@ -240,7 +240,10 @@ fn begins_clause(scene: &Scene, end: usize) -> bool {
 /// “urged X to support Y”: what is asked for; “urged restraint”: the thing itself.
 fn urged(scene: &Scene, end: usize) -> Option<Aim> {
     let thing = || scene.target(end).filter(|t| matches!(t.0, ClaimTarget::Issue(_))).map(|t| scene.noun_aim(t));
-    scene.asked(end).or_else(|| thing().filter(|_| !begins_clause(scene, end)))
+    // “urged the ministry to | …” is not for the ministry.
+    let asks =
+        || noun_phrase_at(scene.text, end, scene.sentence.end, false).is_some_and(|p| scene.text.tag(p.end) == Tag::To);
+    scene.asked(end).or_else(|| thing().filter(|_| !begins_clause(scene, end) && !asks()))
 }
 
 /// “X was criticised (by Y) (for Z)”, “X was angered by Y”.

@@ -3,9 +3,13 @@
 
 use super::{Claim, ClaimTarget, Scene};
 use crate::{
-    Polarity,
-    lexicon::{PartOfSpeech, StanceWord, lexicon},
-    text::{Tag, Tokens},
+    Kind, Modality, Polarity,
+    lexicon::{Class, PartOfSpeech, StanceWord, lexicon},
+    text::{
+        Tag, Tokens,
+        groups::VerbGroup,
+        phrases::{self, noun_phrase_at},
+    },
 };
 
 /// Whether the words say that a claim of the network is none. `rules` are the claims that the rules read in the sentence.
@@ -15,6 +19,68 @@ pub fn denies(scene: &Scene, rules: &[Claim], claim: &Claim) -> bool {
         || of_who_is_urged(scene, claim)
         || called_something_else(rules, claim)
         || doubly_negated(scene, claim)
+        || turned_by_rules(rules, claim)
+        || of_a_thing_named_for(scene, claim)
+        || of_who_is_somebodys(scene, claim)
+        || asked_of_the_holder(scene, claim)
+        || of_unnamed_others(scene, claim)
+        || asked(scene, claim)
+}
+
+/// “has no sympathy for X”: what a rule read as denied is not affirmed.
+fn turned_by_rules(rules: &[Claim], claim: &Claim) -> bool {
+    let same = |r: &Claim| r.holder == claim.holder && r.target == claim.target && r.polarity != claim.polarity;
+    rules.iter().any(|r| same(r) && r.modality == Modality::Negated)
+}
+
+/// “the Ashby explosion”: something at a place, and nothing of the place.
+fn of_a_thing_named_for(scene: &Scene, claim: &Claim) -> bool {
+    let ClaimTarget::Character(target) = claim.target else { return false };
+    let who = &scene.cast.characters[target];
+    let place = who.kind == Kind::Place && who.class != Some(Class::Country);
+    place && scene.text.tag(claim.target_tokens.end) == Tag::Noun && claim.target_tokens.end < scene.sentence.end
+}
+
+/// “accused Hale's agent”: not Hale.
+fn of_who_is_somebodys(scene: &Scene, claim: &Claim) -> bool {
+    let at = claim.target_tokens.end;
+    if !scene.text.tokens.get(at).is_some_and(|t| t.is_possessive()) {
+        return false;
+    }
+    let noun = noun_phrase_at(scene.text, at + 1, scene.sentence.end, false).map(|p| phrases::head(scene.text, &p));
+    let person = |word: &str| lexicon().occupation(word) || lexicon().gendered_noun(word).is_some() || word == "agent";
+    noun.is_some_and(|i| person(scene.text.lower(i)))
+}
+
+/// “called on the party to drop Hale”: what is asked of the party is no stance of the party's.
+fn asked_of_the_holder(scene: &Scene, claim: &Claim) -> bool {
+    let (Some(group), Some(holder)) = (urging(scene, claim), &claim.holder_tokens) else { return false };
+    let asked = scene.groups.get(group + 1).filter(|g| g.infinitive && claim.cue.end > g.tokens.start);
+    asked.is_some_and(|g| scene.groups[group].tokens.end <= holder.start && holder.end <= g.tokens.start)
+}
+
+/// “Hale said most members loved it”: the members do, and nobody says that Hale does.
+fn of_unnamed_others(scene: &Scene, claim: &Claim) -> bool {
+    let object = |g: &VerbGroup| (g.tokens.end..g.tokens.end + 2).contains(&claim.target_tokens.start);
+    let Some(group) = scene.groups.iter().position(object) else { return false };
+    let verb = &scene.groups[group];
+    let Some(subject) = scene.subject(group).filter(|_| !verb.passive && !verb.infinitive && !verb.gerund) else {
+        return false;
+    };
+    let head = scene.text.lower(phrases::head(scene.text, &subject));
+    let beside = subject.end <= verb.tokens.start && verb.tokens.start - subject.end < 2;
+    let many = matches!(head, "members" | "supporters" | "voters" | "people" | "others" | "fans" | "residents");
+    let people = many || lexicon().group_noun(head) || lexicon().occupation(head.strip_suffix('s').unwrap_or(head));
+    let own = claim.holder_tokens.as_ref().is_some_and(|h| h.start < subject.end && subject.start < h.end);
+    beside && people && !own && scene.entity(&subject).is_none() && claim.holder.is_some()
+}
+
+/// “Who would not want Hale?”: what somebody asks, read word by word, says the reverse of what is meant.
+fn asked(scene: &Scene, claim: &Claim) -> bool {
+    let ends = (claim.cue.end..scene.sentence.end).find(|i| matches!(scene.text.lower(*i), "?" | "." | "!"));
+    let from = claim.cue.start.saturating_sub(6).max(scene.sentence.start);
+    let who = (from..claim.cue.start).any(|i| matches!(scene.text.lower(i), "who" | "which" | "what" | "why" | "how"));
+    who && ends.is_some_and(|i| scene.text.lower(i) == "?")
 }
 
 /// “Ortega has nothing against Fowler”

@@ -57,3 +57,9 @@ fn a_company_by_its_first_word() {
         &["Zeltor Holdings (organization) = Zeltor Holdings, Zeltor"],
     );
 }
+
+#[test]
+fn with_its_initials_or_the() {
+    has("The Harvest Workers Front (HWF) won.", &["Harvest Workers Front (organization) = Harvest Workers Front, HWF"]);
+    has("Shares in Larkfield fell.", &["Larkfield (organization) = Larkfield"]);
+}

@@ -137,3 +137,14 @@ fn seats_of_government() {
         assert_eq!(kinds, [None, Some(onrecord_core::Kind::Place)], "{seat}");
     }
 }
+
+#[test]
+fn by_the_words_beside_which_it_stands() {
+    has(
+        "Ana Ruiz did not wait. “We are done,” the grandmother said.",
+        "Ana Ruiz (person) = Ana Ruiz, We, the grandmother",
+    );
+    // Two people are near.
+    has("Ana Ruiz met Hugo Hale. “We are done,” the grandmother said.", "Ana Ruiz (person) = Ana Ruiz");
+    has("Sen. Ana Ruiz met Hugo Hale. The senator left.", "Ana Ruiz (person) = Ana Ruiz, The senator; Sen.");
+}

@@ -127,3 +127,11 @@ fn no_names_no_cards() {
     check("", &[]);
     assert_eq!(read("").article_count(), 0);
 }
+
+#[test]
+fn particles_and_apostrophes_may_differ() {
+    check(
+        "Maarten de Wit met Pat O’Neill. Mr De Wit left. O'Neill wept.",
+        &["Maarten de Wit (person) = Maarten de Wit, De Wit", "Pat O’Neill (person) = Pat O’Neill, O'Neill"],
+    );
+}

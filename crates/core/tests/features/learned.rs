@@ -128,3 +128,10 @@ fn bad_weights_are_told_apart() {
     let different: std::collections::HashSet<_> = messages[1..].iter().collect();
     assert_eq!(different.len(), 3, "{messages:?}");
 }
+
+#[test]
+fn what_the_sentence_denies_is_no_stance() {
+    let none = |text: &str| assert_eq!(read(text).stances(), Vec::<String>::new(), "in: {text}");
+    none("Hugo Hale asked: “Which coach would not want Ana Ruiz?”");
+    none("Hugo Hale said most members loved Ana Ruiz.");
+}

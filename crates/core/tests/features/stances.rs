@@ -243,3 +243,25 @@ fn when_is_no_part_of_the_target() {
     check("Ana Ruiz welcomed a first visit last year.", &["Ana Ruiz for first visit (asserted)"]);
     check("Ana Ruiz opposes the plan for next week.", &["Ana Ruiz against plan (asserted)"]);
 }
+
+#[test]
+fn an_issue_ends_where_another_deed_begins() {
+    check("Ana Ruiz backed the permit and told the clerk.", &["Ana Ruiz for permit (asserted)"]);
+    check("Ana Ruiz criticised the permit and the tax.", &["Ana Ruiz against permit and the tax (asserted)"]);
+}
+
+#[test]
+fn a_word_between_marks_is_no_end() {
+    check("Ana Ruiz blamed “unhelpful” weather.", &["Ana Ruiz against weather (asserted)"]);
+}
+
+#[test]
+fn a_feeling_that_is_not_there() {
+    check("Ana Ruiz has no sympathy for Hugo Hale.", &["Ana Ruiz against Hugo Hale (negated)"]);
+    check("Ana Ruiz has sympathy for Hugo Hale.", &["Ana Ruiz for Hugo Hale (asserted)"]);
+}
+
+#[test]
+fn a_name_between_commas_is_passed_over() {
+    check("Ana Ruiz called for the chairman, Hugo Hale, to go.", &["Ana Ruiz against Hugo Hale (urged)"]);
+}

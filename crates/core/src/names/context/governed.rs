@@ -20,7 +20,10 @@ pub fn kind(text: &Text, _: &[Name], name: &Name) -> Option<Kind> {
     let governs = tie == "of" && (matches!(phrase, ("chief" | "prime", "minister")) || is_seat(head));
     let runs = matches!(tie, "of" | "at")
         && (matches!(phrase, ("chief", "executive") | ("managing", "director")) || is_post(head));
+    // “Shares in X”
+    let traded = tie == "in" && matches!(head, "shares" | "stake" | "shareholders" | "shareholder" | "investors");
     match name.kind {
+        Kind::Place | Kind::Person if traded => Some(Kind::Organization),
         _ if governs => Some(Kind::Place),
         Kind::Person if runs => Some(Kind::Organization),
         _ => None,

@@ -3,11 +3,13 @@
 
 mod appositions;
 mod articles;
+mod bodies;
 mod brackets;
 mod families;
 mod given;
 mod governed;
 mod imperatives;
+mod initialled;
 mod months;
 mod national;
 mod openers;
@@ -33,7 +35,8 @@ pub fn mend(text: &Text, names: &mut Vec<Name>) {
     let dropped: Vec<bool> = names.iter().map(|n| is_none(text, names, n)).collect();
     let mut dropped = dropped.into_iter();
     names.retain(|_| !dropped.next().unwrap_or(false));
-    for sign in [governed::kind, appositions::kind, works::kind, siblings::kind] {
+    let signs = [governed::kind, appositions::kind, works::kind, siblings::kind, initialled::kind, bodies::kind];
+    for sign in signs {
         let kinds: Vec<Option<Kind>> = names.iter().map(|n| sign(text, names, n)).collect();
         names.iter_mut().zip(kinds).for_each(|(name, kind)| retype(name, kind));
     }
@@ -41,12 +44,13 @@ pub fn mend(text: &Text, names: &mut Vec<Name>) {
 
 /// Whether a name is none.
 fn is_none(text: &Text, names: &[Name], name: &Name) -> bool {
-    name.form == MentionForm::Name
-        && name.tokens.len() == 1
-        && (openers::is_plain(text, name)
-            || families::is_family(text, names, name)
-            || imperatives::is_verb(text, name)
-            || is_month(text, name.tokens.start))
+    bodies::is_description(text, name)
+        || name.form == MentionForm::Name
+            && name.tokens.len() == 1
+            && (openers::is_plain(text, name)
+                || families::is_family(text, names, name)
+                || imperatives::is_verb(text, name)
+                || is_month(text, name.tokens.start))
 }
 
 fn retype(name: &mut Name, kind: Option<Kind>) {

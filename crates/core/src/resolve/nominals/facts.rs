@@ -34,7 +34,9 @@ impl Facts {
         for (c, character) in cast.characters.iter().enumerate() {
             for (r, role) in character.roles.iter().enumerate() {
                 let title = role.title.to_lowercase();
-                title.split([' ', '-']).for_each(|w| facts.roles.entry(w.to_string()).or_default().push((c, r)));
+                title
+                    .split([' ', '-'])
+                    .for_each(|w| facts.roles.entry(unabbreviated(w).to_string()).or_default().push((c, r)));
             }
             let body =
                 character.kind == Kind::Organization || character.kind == Kind::Place && is_area(&character.name);
@@ -99,6 +101,16 @@ fn strangers(text: &Text, cast: &Cast) -> HashSet<String> {
         }
     }
     strangers
+}
+
+/// “Sen.” is a senator; “congresswoman” and “Rep.” are the same office.
+pub fn unabbreviated(word: &str) -> &str {
+    match word {
+        "sen." | "sen" => "senator",
+        "rep." | "rep" | "congressman" | "congresswoman" => "representative",
+        "gov." | "gov" => "governor",
+        other => other,
+    }
 }
 
 /// “Paris County” is “the county”.

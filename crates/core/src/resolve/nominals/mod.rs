@@ -2,6 +2,7 @@
 //! reads one sort of description; only where exactly one entity fits it is joined.
 
 mod described;
+mod epithets;
 mod facts;
 mod governments;
 mod groups;
@@ -73,6 +74,7 @@ pub fn find(text: &Text, cast: &mut Cast) {
                     .or_else(|| groups::read(&scene, &o))
                     .or_else(|| described::read(&scene, &o))
                     .or_else(|| kinds::read(&scene, &o))
+                    .or_else(|| epithets::read(&scene, &o))
             });
             let joined = joined.or_else(|| relations::read(&scene, i, sentence.tokens.end));
             let joined = joined.or_else(|| owned::read(&scene, i, &sentence.tokens));

@@ -1,7 +1,7 @@
 //! “The foreign minister”, “the French president”, “China's foreign minister”: the one person named so far who has the
 //! role.
 
-use super::{Joined, Opening, Scene, only};
+use super::{Joined, Opening, Scene, facts::unabbreviated, only};
 use crate::{
     Kind, MentionForm, RoleTime, Why,
     lexicon::lexicon,
@@ -25,6 +25,7 @@ pub fn read(Scene { text, cast, facts, .. }: &Scene, opening: &Opening) -> Optio
     if owner.is_none() && facts.strangers.contains(&words.join(" ")) {
         return None;
     }
+    let words: Vec<&str> = words.into_iter().map(unabbreviated).collect();
     let holders = facts.roles.get(*words.first()?)?;
     let mut holding: Vec<(usize, &CharacterRole)> = holders
         .iter()
@@ -58,7 +59,7 @@ fn owner<'a>(text: &Text, cast: &'a Cast, opening: &Opening, office: &Tokens) ->
 
 fn titled(role: &CharacterRole, words: &[&str]) -> bool {
     let title = role.title.to_lowercase();
-    let parts: Vec<&str> = title.split([' ', '-']).collect();
+    let parts: Vec<&str> = title.split([' ', '-']).map(unabbreviated).collect();
     words.iter().all(|w| parts.contains(w) || title == *w)
 }
 
