@@ -3,13 +3,9 @@
 
 use super::{Claim, ClaimTarget, Scene};
 use crate::{
-    Kind, Modality, Polarity,
-    lexicon::{Class, PartOfSpeech, StanceWord, lexicon},
-    text::{
-        Tag, Tokens,
-        groups::VerbGroup,
-        phrases::{self, noun_phrase_at},
-    },
+    Modality, Polarity,
+    lexicon::{PartOfSpeech, StanceWord, lexicon},
+    text::{Tag, Tokens, groups::VerbGroup, phrases},
 };
 
 /// Whether the words say that a claim of the network is none. `rules` are the claims that the rules read in the sentence.
@@ -20,8 +16,6 @@ pub fn denies(scene: &Scene, rules: &[Claim], claim: &Claim) -> bool {
         || called_something_else(rules, claim)
         || doubly_negated(scene, claim)
         || turned_by_rules(rules, claim)
-        || of_a_thing_named_for(scene, claim)
-        || of_who_is_somebodys(scene, claim)
         || asked_of_the_holder(scene, claim)
         || of_unnamed_others(scene, claim)
         || asked(scene, claim)
@@ -31,25 +25,6 @@ pub fn denies(scene: &Scene, rules: &[Claim], claim: &Claim) -> bool {
 fn turned_by_rules(rules: &[Claim], claim: &Claim) -> bool {
     let same = |r: &Claim| r.holder == claim.holder && r.target == claim.target && r.polarity != claim.polarity;
     rules.iter().any(|r| same(r) && r.modality == Modality::Negated)
-}
-
-/// “the Ashby explosion”: something at a place, and nothing of the place.
-fn of_a_thing_named_for(scene: &Scene, claim: &Claim) -> bool {
-    let ClaimTarget::Character(target) = claim.target else { return false };
-    let who = &scene.cast.characters[target];
-    let place = who.kind == Kind::Place && who.class != Some(Class::Country);
-    place && scene.text.tag(claim.target_tokens.end) == Tag::Noun && claim.target_tokens.end < scene.sentence.end
-}
-
-/// “accused Hale's agent”: not Hale.
-fn of_who_is_somebodys(scene: &Scene, claim: &Claim) -> bool {
-    let at = claim.target_tokens.end;
-    if !scene.text.tokens.get(at).is_some_and(|t| t.is_possessive()) {
-        return false;
-    }
-    let noun = noun_phrase_at(scene.text, at + 1, scene.sentence.end, false).map(|p| phrases::head(scene.text, &p));
-    let person = |word: &str| lexicon().occupation(word) || lexicon().gendered_noun(word).is_some() || word == "agent";
-    noun.is_some_and(|i| person(scene.text.lower(i)))
 }
 
 /// “called on the party to drop Hale”: what is asked of the party is no stance of the party's.
