@@ -181,11 +181,11 @@ def main() -> None:
     teachers = teacher_fields(distilled)
     pieces = args.vocabulary.read_text(encoding="utf8").splitlines()
     model = Student(len(pieces), export.feature_rows(args.core))
-    with torch.no_grad():
-        model.pieces.weight.copy_(initial(pieces, args.pretrained))
     if args.start:
-        own = {"link_near", "link_none"}
-        model.load_state_dict({k: v for k, v in torch.load(args.start).items() if k not in own}, strict=False)
+        model.load_state_dict(torch.load(args.start))
+    else:
+        with torch.no_grad():
+            model.pieces.weight.copy_(initial(pieces, args.pretrained))
     average = copy.deepcopy(model)
     optimizer = torch.optim.AdamW(model.parameters(), lr=args.rate, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     plan = []

@@ -2,7 +2,7 @@
 
 mod support;
 
-use onrecord_nn::{Crf, Scratch, Weights};
+use onrecord_nn::{Crf, Linear, Scratch, Weights};
 use support::file::File;
 use support::{FULL, Numbers, Sizes};
 
@@ -37,6 +37,25 @@ fn scratch_leaves_no_trace() {
     support::fingerprint(&network, &tokens[..7], &[3, 4], &mut scratch);
     assert_eq!(support::fingerprint(&network, &tokens, &[20], &mut scratch), first);
     assert_eq!(support::fingerprint(&network, &tokens, &[20], &mut Scratch::default()), first);
+}
+
+#[test]
+fn some_rows_of_a_layer_say_what_they_say_in_the_whole() {
+    let bytes = support::weights(ODD, 5);
+    let weights = Weights::read(&bytes).expect("whole");
+    let layer = Linear::load(&weights, "mix").expect("whole");
+    let x = [0.3, -0.7, 0.1].repeat(layer.inputs() * 2 / 3 + 1);
+    let x = &x[..layer.inputs() * 2];
+    let run = |layer: &Linear| {
+        let mut out = Vec::new();
+        layer.run(x, &mut Scratch::default(), &mut out);
+        out.chunks_exact(layer.outputs()).map(<[f32]>::to_vec).collect::<Vec<_>>()
+    };
+    let (all, some) = (run(&layer), Linear::of_rows(&weights, "mix", &[5..7, 1..3]).expect("there"));
+    let expected: Vec<Vec<f32>> = all.iter().map(|row| [&row[5..7], &row[1..3]].concat()).collect();
+    assert_eq!(run(&some), expected);
+    let beyond = layer.outputs()..layer.outputs() + 1;
+    assert!(Linear::of_rows(&weights, "mix", &[beyond]).is_err());
 }
 
 /// A CRF of made-up scores; `forbidden` are transitions with a score of −10,000.

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// From so much on a stance towards an entity is shown.
-const LEAST: f32 = 0.25;
+const LEAST: f32 = 0.3;
 /// From so much on a stance towards an issue is shown: whose words are harder to delimit.
 const LEAST_ISSUE: f32 = 0.5;
 /// From so much on a stance of the article's own words is shown.
