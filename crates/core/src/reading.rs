@@ -130,6 +130,10 @@ pub fn read(source: &str, headline: Option<Span>, paragraphs: &[Span], model: Op
     }
 }
 
+/// The encoder keeps 1.8 kB of every token of an article until that is read: a longer one, some 250,000 words, which is no news
+/// article, is read by rules and lists alone, as before the model is there, rather than take all memory that a tab has.
+const MOST_TOKENS: usize = 300_000;
+
 /// An article before it is known who is who.
 pub struct Prepared<'a> {
     /// The text, with the encoder's classes of words.
@@ -150,7 +154,7 @@ pub fn prepare<'a>(
     model: Option<&'a Model>,
 ) -> Prepared<'a> {
     let mut text = Text::new(source, headline, paragraphs);
-    let encoding = model.map(|m| m.encode(&text));
+    let encoding = model.filter(|_| text.tokens.len() <= MOST_TOKENS).map(|m| m.encode(&text));
     if let Some(encoding) = &encoding {
         text.retag(&encoding.classes);
     }

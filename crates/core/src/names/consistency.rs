@@ -122,12 +122,14 @@ fn is_place_here(name: &Name, word: &str, surnames: &HashSet<&str>) -> bool {
 /// Full names in other letters, as headlines write them: “ana ruiz”, “ANA RUIZ” where the article has “Ana Ruiz”; and in a
 /// headline that capitalises most words the short names that the text below uses.
 fn add_headline_names(text: &Text, names: &mut Vec<Name>) {
-    let mut known: HashMap<&str, Vec<Name>> = HashMap::new();
-    for n in names.iter().filter(|n| n.form == MentionForm::Name) {
-        known.entry(text.lower(n.tokens.start)).or_default().push(n.clone());
-    }
     // What the encoder reads in small letters is that name too, if there is one.
     let small = |n: &Name| n.why.rule == "model" && !n.tokens.clone().any(|i| text.tokens[i].is_capitalised());
+    let (mut known, mut met): (HashMap<&str, Vec<Name>>, _) = (HashMap::new(), HashSet::new());
+    for n in names.iter().filter(|n| n.form == MentionForm::Name) {
+        if met.insert((text.words.get(n.tokens.clone()), n.kind, small(n))) {
+            known.entry(text.lower(n.tokens.start)).or_default().push(n.clone());
+        }
+    }
     let said_better = |n: &Name| known.get(text.lower(n.tokens.start)).is_some_and(|all| all.iter().any(|k| !small(k)));
     let longer = |n: &Name| {
         let all = known.get(text.lower(n.tokens.start));

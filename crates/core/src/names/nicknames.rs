@@ -3,13 +3,18 @@
 use super::Name;
 use crate::{Kind, lexicon::lexicon, text::Text};
 
+/// The most tokens that a nickname has, with its marks.
+const NICKNAME: usize = 4;
+
 /// Makes one name of a first name, a nickname in marks or brackets, and the family name behind it. Names are in order.
 pub fn merge(text: &Text, names: &mut Vec<Name>) {
     let mut merged: Vec<Name> = Vec::with_capacity(names.len());
     for name in names.drain(..) {
-        let first = merged.iter().rposition(|n| {
+        let beside = merged.iter().rev().take_while(|n| n.tokens.end + NICKNAME >= name.tokens.start).count();
+        let first = merged[merged.len() - beside..].iter().rposition(|n| {
             n.kind == Kind::Person && n.tokens.len() == 1 && behind(text, n.tokens.end) == Some(name.tokens.start)
         });
+        let first = first.map(|at| merged.len() - beside + at);
         match first.filter(|_| name.tokens.len() == 1 && name.kind == Kind::Person && name.title.is_none()) {
             Some(first) => {
                 merged.truncate(first + 1);

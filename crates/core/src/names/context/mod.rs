@@ -32,7 +32,8 @@ pub fn mend(text: &Text, names: &mut Vec<Name>) {
         whole(text, names).into_iter().for_each(|run| put(names, run));
     }
     given::widen(text, names);
-    let dropped: Vec<bool> = names.iter().map(|n| is_none(text, names, n)).collect();
+    let words = openers::Words::of(text);
+    let dropped: Vec<bool> = names.iter().map(|n| is_none(text, &words, names, n)).collect();
     let mut dropped = dropped.into_iter();
     names.retain(|_| !dropped.next().unwrap_or(false));
     let signs = [governed::kind, appositions::kind, works::kind, siblings::kind, initialled::kind, bodies::kind];
@@ -43,11 +44,11 @@ pub fn mend(text: &Text, names: &mut Vec<Name>) {
 }
 
 /// Whether a name is none.
-fn is_none(text: &Text, names: &[Name], name: &Name) -> bool {
+fn is_none<'a>(text: &Text<'a>, words: &openers::Words<'a>, names: &[Name], name: &Name) -> bool {
     bodies::is_description(text, name)
         || name.form == MentionForm::Name
             && name.tokens.len() == 1
-            && (openers::is_plain(text, name)
+            && (openers::is_plain(text, words, name)
                 || families::is_family(text, names, name)
                 || imperatives::is_verb(text, name)
                 || is_month(text, name.tokens.start))
